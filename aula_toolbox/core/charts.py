@@ -189,6 +189,40 @@ def _svg(parts: Sequence[str], height: float, title: str) -> str:
     )
 
 
+def range_bars(
+    rows: Sequence[tuple[str, str, tuple[float, float, float]]], unit: str, language: Language, title: str
+) -> str:
+    """Bars of a low, a middle and a high value: name, colour, the three values. The whisker goes from low to high.
+
+    A line whose name is that of the line above is drawn under it without repeating the name.
+    """
+    values = [0.0, *(one for _, _, three in rows for one in three)]
+    low, high = min(values), max(values)
+    span = high - low or 1.0
+    left, right, line = 190.0, 20.0, 30.0
+
+    def place(value: float) -> float:
+        return left + (value - low) / span * (WIDTH - left - right - 90)
+
+    parts, zero = [], place(0.0)
+    for rank, (name, colour, (least, middle, most)) in enumerate(rows):
+        top = 12 + rank * line
+        said = name if rank == 0 or rows[rank - 1][0] != name else ""
+        start, end = sorted((zero, place(middle)))
+        centre = top + 8
+        parts.append(
+            f'<text x="{left - 8:.1f}" y="{top + 12:.1f}" text-anchor="end" fill="#22282c">{escape(said)}</text>'
+            f'<rect x="{start:.1f}" y="{top:.1f}" width="{max(end - start, 0.5):.1f}" height="16" fill="{colour}"/>'
+            f'<line x1="{place(least):.1f}" x2="{place(most):.1f}" y1="{centre:.1f}" y2="{centre:.1f}" stroke="#22282c"'
+            f' stroke-width="1.5"/>'
+            f'<text x="{max(place(most), end) + 6:.1f}" y="{top + 12:.1f}" fill="#22282c">'
+            f"{language.number(middle, 0, unit)}</text>"
+        )
+    height = 20 + len(rows) * line
+    parts.append(f'<line x1="{zero:.1f}" x2="{zero:.1f}" y1="4" y2="{height - 8:.1f}" stroke="{GREY}"/>')
+    return _svg(parts, height, title)
+
+
 def stacked_bars(names: list[str], parts: list[tuple[int, int, int]], title: str) -> str:
     """Horizontal bars in three parts (blue, orange, grey), as inline SVG; the numbers of the parts beside each."""
     row, label, width = 20, 300, 380

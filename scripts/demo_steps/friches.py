@@ -86,6 +86,16 @@ def run(demo: Demo) -> list[str]:
     demo.keep("friches", "Fichier au standard CNIG", export)
     _needs(demo, folder, results)
     _visit(demo, folder, sites)
+    bilan = folder / "bilan.html"
+    demo.qgis_process(
+        "aula:frichebilan",
+        INPUT=results,
+        OUTPUT=folder / "bilan.gpkg",
+        EFFECTS=folder / "bilan_effets.gpkg",
+        EXPORT=folder / "pour_benefriches.csv",
+        REPORT=bilan,
+    )
+    demo.keep("friches", "Ce qu’apportent les projets, face à la terre agricole (rapport)", bilan)
     titles = ("Qualification des friches", "Ville de démonstration, premier usage de chaque friche")
     sheet.draw(demo, "friches", "aula:frichequalify", titles, (results, "Premier usage"))
     row = demo.one_row(results, QUERY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base.algorithm import AulaAlgorithm
+from .frichebilan import FricheBilan
 from .frichecheck import FricheCheck
 from .frichecompare import FricheCompare
 from .frichecontext import FricheContext
@@ -26,6 +27,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     FricheRobustness,
     FricheCompare,
     FrichePortfolio,
+    FricheBilan,
     FricheSheets,
     FricheVisit,
     FricheMerge,

@@ -37,7 +37,15 @@
     </message>
     <message>
         <source>A candidate is to be checked: it is not a friche, and says nothing of its owner.</source>
-        <translation>Un candidat est à vérifier : ce n’est pas une friche, et il ne dit rien de son propriétaire.</translation>
+        <translation>Un candidat est à vérifier : ce n'est pas une friche, et il ne dit rien de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>A cost study of each site: demolition, asbestos and decontamination are the widest ranges.</source>
+        <translation>Une étude de coût de chaque site : démolition, amiante et dépollution ont les fourchettes les plus larges.</translation>
+    </message>
+    <message>
+        <source>A field with a code of use by site; it wins over the choice.</source>
+        <translation>Un champ avec un code d'usage par site ; il l'emporte sur le choix.</translation>
     </message>
     <message>
         <source>A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above. Start from a copy of a shipped one; criteria of your own are read in fields c_*, and described in regle.json.</source>
@@ -77,11 +85,19 @@
     </message>
     <message>
         <source>A unit is a known friche where a known perimeter covers half of it or more. Precision: known friches among the units of at least that score. Recall: units of that score among the known friches.</source>
-        <translation>Une unité est une friche connue quand un périmètre connu en couvre la moitié ou plus. Précision : part de friches connues parmi les unités d’au moins ce score. Rappel : part des friches connues qui ont au moins ce score.</translation>
+        <translation>Une unité est une friche connue quand un périmètre connu en couvre la moitié ou plus. Précision : part de friches connues parmi les unités d'au moins ce score. Rappel : part des friches connues qui ont au moins ce score.</translation>
     </message>
     <message>
         <source>A use below this index is not given to a site.</source>
         <translation>Un usage sous cet indice n'est pas donné à un site.</translation>
+    </message>
+    <message>
+        <source>A year, median; negative: less</source>
+        <translation>Par an, médiane ; négatif : moins</translation>
+    </message>
+    <message>
+        <source>Above farmland (k€)</source>
+        <translation>De plus que sur terre (k€)</translation>
     </message>
     <message>
         <source>Add results</source>
@@ -110,6 +126,10 @@
     <message>
         <source>Also for what an earlier run holds already.</source>
         <translation>Même ce qu'une exécution précédente a déjà.</translation>
+    </message>
+    <message>
+        <source>An order of magnitude to compare sites and uses: it is no cost estimate. For a file of funding, use the national tool Bénéfriches (benefriches.ademe.fr), which funders cite; the export holds what it asks for.</source>
+        <translation>Un ordre de grandeur pour comparer des sites et des usages : ce n'est pas une estimation de coût. Pour un dossier de financement, utilisez l'outil national Bénéfriches (benefriches.ademe.fr), que citent les financeurs ; l'export contient ce qu'il demande.</translation>
     </message>
     <message>
         <source>An outline drawn in the field holds the point of no site, or of several: it is kept as a site of its own.</source>
@@ -146,6 +166,14 @@
     <message>
         <source>Background</source>
         <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Balance (k€)</source>
+        <translation>Solde (k€)</translation>
+    </message>
+    <message>
+        <source>Balance of the sites</source>
+        <translation>Bilan des sites</translation>
     </message>
     <message>
         <source>Beyond the need (ha)</source>
@@ -245,11 +273,19 @@
     </message>
     <message>
         <source>Clues that were not given: each one that is added raises what can be found.</source>
-        <translation>Les indices qui n’ont pas été donnés : chacun qui s’ajoute élargit ce qui peut être trouvé.</translation>
+        <translation>Les indices qui n'ont pas été donnés : chacun qui s'ajoute élargit ce qui peut être trouvé.</translation>
+    </message>
+    <message>
+        <source>Code of the effect</source>
+        <translation>Code de l'effet</translation>
     </message>
     <message>
         <source>Code of the use</source>
         <translation>Code de l'usage</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
     </message>
     <message>
         <source>Column</source>
@@ -348,12 +384,24 @@
         <translation>Décisions</translation>
     </message>
     <message>
+        <source>Differences from the national tool: ranges instead of one value; people hurt in accidents are not rounded down; spontaneous vegetation of a site counts as a meadow; carbon of soils and programmes are our own proposals; rents, noise, health of green spaces and moving of firms are not counted.</source>
+        <translation>Écarts avec l'outil national : des fourchettes au lieu d'une valeur ; les blessés ne sont pas arrondis à l'entier inférieur ; la végétation spontanée d'un site compte comme une prairie ; le carbone des sols et les programmes sont nos propositions ; loyers, bruit, santé des espaces verts et déménagements d'entreprises ne sont pas comptés.</translation>
+    </message>
+    <message>
         <source>Distance, area or count measured</source>
         <translation>Distance, surface ou nombre mesuré</translation>
     </message>
     <message>
         <source>Drawing the hypotheses</source>
         <translation>Tirage des hypothèses</translation>
+    </message>
+    <message>
+        <source>Draws in which gains meet costs in time</source>
+        <translation>Tirages où les gains rejoignent les coûts à temps</translation>
+    </message>
+    <message>
+        <source>Draws of the coefficients in their ranges.</source>
+        <translation>Tirages des coefficients dans leurs fourchettes.</translation>
     </message>
     <message>
         <source>Duplicates are found by shared parcels and overlapping perimeters: points alone cannot show them.</source>
@@ -368,6 +416,10 @@
         <translation>Chaque indice donne des points ; le score est leur somme rapportée à ce que les sources données pouvaient apporter, sur 100.</translation>
     </message>
     <message>
+        <source>Each coefficient is drawn between a low and a high value, around a middle one (triangular law); the same draws serve every site. Ranges hold eight draws in ten. Amounts of later years are discounted at 4.5 % a year.</source>
+        <translation>Chaque coefficient est tiré entre une valeur basse et une valeur haute, autour d'une valeur centrale (loi triangulaire) ; les mêmes tirages servent à tous les sites. Les fourchettes contiennent huit tirages sur dix. Les montants des années suivantes sont actualisés à 4,5 % par an.</translation>
+    </message>
+    <message>
         <source>Each criterion gives each use a score from -2 to 2, times a weight. The index is the sum of the advantages divided by the advantages plus the constraints, on 100; a neutral score counts on both sides. A known fact that forbids a use excludes it. Bounds are exact: each missing fact takes its best, then its worst value. Hypotheses draw the missing facts and vary the weights by 25 %, the same for all sites.</source>
         <translation>Chaque critère donne à chaque usage un score de -2 à 2, multiplié par un poids. L'indice est la somme des avantages divisée par les avantages plus les contraintes, sur 100 ; un score neutre compte des deux côtés. Un fait connu qui interdit un usage l'exclut. Les bornes sont exactes : chaque fait manquant prend sa meilleure puis sa pire valeur. Les hypothèses tirent les faits manquants et font varier les poids de 25 %, les mêmes pour tous les sites.</translation>
     </message>
@@ -378,6 +430,22 @@
     <message>
         <source>Easements AC1, AC2, AC4</source>
         <translation>Servitudes AC1, AC2, AC4</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>Effects not counted, for want of the commune, of its prices or of size</source>
+        <translation>Effets non comptés, faute de la commune, de ses prix ou de taille</translation>
+    </message>
+    <message>
+        <source>Effects on the homes and trips around are those of a town project: they are not counted under 2 000 m2, and two neighbouring sites count the same homes twice.</source>
+        <translation>Les effets sur les logements et les trajets autour sont ceux d'un projet de ville : ils ne sont pas comptés sous 2 000 m², et deux sites voisins comptent deux fois les mêmes logements.</translation>
     </message>
     <message>
         <source>Electric substations</source>
@@ -444,6 +512,10 @@
         <translation>Faits à relever</translation>
     </message>
     <message>
+        <source>Farmland and nature that the site spares</source>
+        <translation>Terres agricoles et nature que le site épargne</translation>
+    </message>
+    <message>
         <source>Features in the GeoPackage</source>
         <translation>Entités dans le GeoPackage</translation>
     </message>
@@ -474,6 +546,10 @@
     <message>
         <source>Field of the territory</source>
         <translation>Champ du territoire</translation>
+    </message>
+    <message>
+        <source>Field of the use</source>
+        <translation>Champ de l'usage</translation>
     </message>
     <message>
         <source>Field of vacancy</source>
@@ -509,7 +585,7 @@
     </message>
     <message>
         <source>Fields of the standard that it may hold</source>
-        <translation>Champs du standard qu’elle contient peut-être</translation>
+        <translation>Champs du standard qu'elle contient peut-être</translation>
     </message>
     <message>
         <source>Fields that both changed, differently</source>
@@ -556,6 +632,10 @@
         <translation>Premier millésime qui contient le site</translation>
     </message>
     <message>
+        <source>First year of use</source>
+        <translation>Première année de service</translation>
+    </message>
+    <message>
         <source>Flood zones</source>
         <translation>Zones inondables</translation>
     </message>
@@ -577,7 +657,15 @@
     </message>
     <message>
         <source>For a column that is not recognised, its name and the field of the standard that it holds; the report lists those columns, with the nearest fields.</source>
-        <translation>Pour une colonne non reconnue, son nom et le champ du standard qu’elle contient ; le rapport donne la liste de ces colonnes, avec les champs les plus proches.</translation>
+        <translation>Pour une colonne non reconnue, son nom et le champ du standard qu'elle contient ; le rapport donne la liste de ces colonnes, avec les champs les plus proches.</translation>
+    </message>
+    <message>
+        <source>For a reading of five minutes.</source>
+        <translation>À lire en cinq minutes.</translation>
+    </message>
+    <message>
+        <source>For the national tool</source>
+        <translation>Pour l'outil national</translation>
     </message>
     <message>
         <source>Format</source>
@@ -586,6 +674,10 @@
     <message>
         <source>Format of the file.</source>
         <translation>Format du fichier.</translation>
+    </message>
+    <message>
+        <source>Freshness of the ground, on 1</source>
+        <translation>Fraîcheur du sol, sur 1</translation>
     </message>
     <message>
         <source>Friche</source>
@@ -605,7 +697,7 @@
     </message>
     <message>
         <source>From a score of {score} on, {told} units are told, of which {right} are known friches: precision {precision} ({low} to {high}), recall {recall} ({from_} to {to}). That score is the one with the best balance of both.</source>
-        <translation>À partir d’un score de {score}, {told} unités sont signalées, dont {right} sont des friches connues : précision {precision} ({low} à {high}), rappel {recall} ({from_} à {to}). Ce score est celui du meilleur équilibre entre les deux.</translation>
+        <translation>À partir d'un score de {score}, {told} unités sont signalées, dont {right} sont des friches connues : précision {precision} ({low} à {high}), rappel {recall} ({from_} à {to}). Ce score est celui du meilleur équilibre entre les deux.</translation>
     </message>
     <message>
         <source>From use to use</source>
@@ -614,6 +706,10 @@
     <message>
         <source>Gain: expected rise of the share of hypotheses that agree on the first use, that of the hypotheses or that of the known facts, whichever has more to gain.</source>
         <translation>Gain : hausse attendue de la part des hypothèses qui s'accordent sur la première vocation, celle des hypothèses ou celle des données connues, selon ce qui a le plus à gagner.</translation>
+    </message>
+    <message>
+        <source>Gains of all meet costs in {year} (between {low} and {high} in eight draws of ten; they meet in {share} of the draws).</source>
+        <translation>Les gains de tous rejoignent les coûts en {year} (entre {low} et {high} dans huit tirages sur dix ; ils les rejoignent dans {share} des tirages).</translation>
     </message>
     <message>
         <source>Gather the context of friches</source>
@@ -638,6 +734,10 @@
     <message>
         <source>Green and blue network</source>
         <translation>Trame verte et bleue</translation>
+    </message>
+    <message>
+        <source>Guarded sites</source>
+        <translation>Sites gardés</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall</source>
@@ -680,8 +780,16 @@
         <translation>Patrimoine, valeurs sans score, sites à cheval sur plusieurs zones, doublons</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
         <source>High order of magnitude of the works, from subsidised projects</source>
         <translation>Ordre de grandeur haut des travaux, d'après des projets aidés</translation>
+    </message>
+    <message>
+        <source>High value: a tenth of the draws lie above</source>
+        <translation>Valeur haute : un dixième des tirages est au-dessus</translation>
     </message>
     <message>
         <source>Highest index possible once the missing facts are known</source>
@@ -694,6 +802,10 @@
     <message>
         <source>Holding it back: {facts}.</source>
         <translation>Le freinent : {facts}.</translation>
+    </message>
+    <message>
+        <source>Hours and rain are those of a year; carbon is that of the whole period.</source>
+        <translation>Les heures et la pluie sont celles d'une année ; le carbone, celui de toute la période.</translation>
     </message>
     <message>
         <source>Housing tension (ABC zones)</source>
@@ -740,6 +852,10 @@
         <translation>Dans les textes WKT ; l'exemple officiel met la latitude d'abord.</translation>
     </message>
     <message>
+        <source>In every draw the sites bring more than the same projects on farmland: by {gap}.</source>
+        <translation>Dans tous les tirages, les sites apportent plus que les mêmes projets sur terre agricole : {gap}.</translation>
+    </message>
+    <message>
         <source>In its favour: {facts}.</source>
         <translation>Jouent en sa faveur : {facts}.</translation>
     </message>
@@ -781,7 +897,7 @@
     </message>
     <message>
         <source>Intervals: {count} communes drawn again with replacement, for units of one commune resemble each other.</source>
-        <translation>Intervalles : {count} communes retirées au sort avec remise, car les unités d’une même commune se ressemblent.</translation>
+        <translation>Intervalles : {count} communes retirées au sort avec remise, car les unités d'une même commune se ressemblent.</translation>
     </message>
     <message>
         <source>It stops at the need: a hectare beyond it costs more than it brings.</source>
@@ -810,6 +926,10 @@
     <message>
         <source>Its value when the visit was prepared, as JSON</source>
         <translation>Sa valeur quand la visite a été préparée, en JSON</translation>
+    </message>
+    <message>
+        <source>Jobs of the works, one year each, median</source>
+        <translation>Emplois de travaux, d'un an chacun, médiane</translation>
     </message>
     <message>
         <source>Keep small service stations</source>
@@ -916,8 +1036,16 @@
         <translation>Recherche des doublons</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
         <source>Low order of magnitude of the works, from subsidised projects</source>
         <translation>Ordre de grandeur bas des travaux, d'après des projets aidés</translation>
+    </message>
+    <message>
+        <source>Low value: a tenth of the draws lie below</source>
+        <translation>Valeur basse : un dixième des tirages est au-dessous</translation>
     </message>
     <message>
         <source>Low-voltage lines</source>
@@ -958,6 +1086,10 @@
     <message>
         <source>Merging</source>
         <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Missing (ha)</source>
@@ -1024,12 +1156,16 @@
         <translation>Aucun champ n'identifie les sites : ils sont nommés AULA_1 à AULA_{count}.</translation>
     </message>
     <message>
+        <source>No field voc1: give the results of frichequalify, a field of the use, or one use for all.</source>
+        <translation>Pas de champ voc1 : donnez les résultats de frichequalify, un champ de l'usage, ou un usage pour tous.</translation>
+    </message>
+    <message>
         <source>No hypothesis was drawn.</source>
         <translation>Aucune hypothèse n'a été tirée.</translation>
     </message>
     <message>
         <source>No known friche was given (EXISTING), or none of them covers a unit: how much these clues find, and how much they miss, is not known here.</source>
-        <translation>Aucune friche connue n’a été donnée (EXISTING), ou aucune ne couvre une unité : ce que ces indices trouvent, et ce qu’ils manquent, n’est pas connu ici.</translation>
+        <translation>Aucune friche connue n'a été donnée (EXISTING), ou aucune ne couvre une unité : ce que ces indices trouvent, et ce qu'ils manquent, n'est pas connu ici.</translation>
     </message>
     <message>
         <source>No missing fact changes a first use by itself.</source>
@@ -1052,12 +1188,20 @@
         <translation>Aucun site n'est localisé : il n'y a rien à rassembler autour.</translation>
     </message>
     <message>
+        <source>No site has both a use and an area: nothing could be weighed.</source>
+        <translation>Aucun site n'a à la fois un usage et une surface : rien n'a pu être pesé.</translation>
+    </message>
+    <message>
         <source>Nothing to compare: give a second vintage or another rule set.</source>
         <translation>Rien à comparer : donnez un second millésime ou d'autres règles.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>Nombre de tirages</translation>
     </message>
     <message>
         <source>Number of errors of the site</source>
@@ -1090,6 +1234,18 @@
     <message>
         <source>Off: only the layers at hand are gathered, and what is missing is told.</source>
         <translation>Décoché : seules les couches disponibles sont rassemblées, et ce qui manque est annoncé.</translation>
+    </message>
+    <message>
+        <source>On farmland, median</source>
+        <translation>Sur terre agricole, médiane</translation>
+    </message>
+    <message>
+        <source>On the site, median</source>
+        <translation>Sur le site, médiane</translation>
+    </message>
+    <message>
+        <source>On the sites</source>
+        <translation>Sur les sites</translation>
     </message>
     <message>
         <source>On what is known, {usage} comes first (index {index} out of 100), ahead of {second} by {gap} points.</source>
@@ -1128,8 +1284,16 @@
         <translation>Une ligne par site et critère : valeur, état, source, millésime, mesure, part, couverture.</translation>
     </message>
     <message>
+        <source>One row a site and effect.</source>
+        <translation>Une ligne par site et par effet.</translation>
+    </message>
+    <message>
         <source>One row a site and missing fact.</source>
         <translation>Une ligne par site et par fait manquant.</translation>
+    </message>
+    <message>
+        <source>One row a site, low, middle and high.</source>
+        <translation>Une ligne par site : bas, médian et haut.</translation>
     </message>
     <message>
         <source>One row a site.</source>
@@ -1142,6 +1306,14 @@
     <message>
         <source>Open it in QField. Photographs are put beside it: bring the whole folder back.</source>
         <translation>À ouvrir dans QField. Les photos se rangent à côté : rapportez tout le dossier.</translation>
+    </message>
+    <message>
+        <source>Operation (k€)</source>
+        <translation>Opération (k€)</translation>
+    </message>
+    <message>
+        <source>Operation and effects together, in euros of today</source>
+        <translation>Opération et effets ensemble, en euros d'aujourd'hui</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1162,6 +1334,14 @@
     <message>
         <source>Other vintages</source>
         <translation>Autres millésimes</translation>
+    </message>
+    <message>
+        <source>Over the period, median</source>
+        <translation>Sur la période, médiane</translation>
+    </message>
+    <message>
+        <source>Over these years, gains meet costs in only {share} of the draws: no year of return is told.</source>
+        <translation>Sur ces années, les gains ne rejoignent les coûts que dans {share} des tirages : aucune année de retour n'est dite.</translation>
     </message>
     <message>
         <source>Overlap of duplicates</source>
@@ -1237,7 +1417,7 @@
     </message>
     <message>
         <source>Precision is a lower bound: a candidate that is no known friche may be one that nobody has listed yet. Only a visit tells.</source>
-        <translation>La précision est un minimum : un candidat qui n’est pas une friche connue peut en être une que personne n’a encore recensée. Seule une visite le dit.</translation>
+        <translation>La précision est un minimum : un candidat qui n'est pas une friche connue peut en être une que personne n'a encore recensée. Seule une visite le dit.</translation>
     </message>
     <message>
         <source>Prepare a field visit of friches</source>
@@ -1294,6 +1474,10 @@
     <message>
         <source>Rail sidings</source>
         <translation>Embranchements ferrés (ITE)</translation>
+    </message>
+    <message>
+        <source>Ranges of coefficients are proposals of the agency, to be confirmed; the table of the method tells each source.</source>
+        <translation>Les fourchettes des coefficients sont des propositions de l'agence, à confirmer ; le tableau de la méthode dit chaque source.</translation>
     </message>
     <message>
         <source>Rank of the site in the round</source>
@@ -1360,8 +1544,20 @@
         <translation>Résultats de frichequalify ou frichevocation (champs i_*, ex_*, surf_m2).</translation>
     </message>
     <message>
+        <source>Results of frichequalify, or an inventory with the areas of its sites.</source>
+        <translation>Les résultats de frichequalify, ou un inventaire avec les surfaces de ses sites.</translation>
+    </message>
+    <message>
         <source>Results of frichequalify: all sites, or the selected ones.</source>
         <translation>Résultats de frichequalify : tous les sites, ou ceux sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Return: the year when gains of all meet costs; a dash where it is not met in half of the draws.</source>
+        <translation>Retour : l'année où les gains de tous rejoignent les coûts ; un tiret quand la moitié des tirages ne l'atteint pas.</translation>
     </message>
     <message>
         <source>Road distances to the motorway</source>
@@ -1549,7 +1745,11 @@
     </message>
     <message>
         <source>Site by site, {found} of {count} known friches have a unit of that score or more.</source>
-        <translation>Site par site, {found} friches connues sur {count} ont une unité d’au moins ce score.</translation>
+        <translation>Site par site, {found} friches connues sur {count} ont une unité d'au moins ce score.</translation>
+    </message>
+    <message>
+        <source>Site minus farmland, draw by draw, median</source>
+        <translation>Site moins terre agricole, tirage par tirage, médiane</translation>
     </message>
     <message>
         <source>Site of the sheet</source>
@@ -1628,6 +1828,10 @@
         <translation>Secteurs d'information sur les sols (SIS)</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Sources and vintages are quoted from it.</source>
         <translation>Les sources et millésimes en sont repris.</translation>
     </message>
@@ -1700,6 +1904,10 @@
         <translation>Prend un inventaire de friches dans n'importe quel état et toutes les couches de contexte disponibles. Nettoie les fiches, mesure les critères, note sept usages, les classe, dit si le classement est sûr et quels faits manquants méritent d'être collectés. Un pré-diagnostic : ni estimation de coût, ni avis d'autorisation, ni probabilité de réussite.</translation>
     </message>
     <message>
+        <source>Taxes and grants pass from one to another: they weigh in the balance of each, not in that of all.</source>
+        <translation>Impôts et subventions passent de l'un à l'autre : ils pèsent dans le bilan de chacun, non dans celui de tous.</translation>
+    </message>
+    <message>
         <source>Technological risk plans (PPRT)</source>
         <translation>Plans de prévention des risques technologiques (PPRT)</translation>
     </message>
@@ -1737,7 +1945,7 @@
     </message>
     <message>
         <source>The columns could not be remembered: {reason}</source>
-        <translation>Les colonnes n’ont pas pu être retenues : {reason}</translation>
+        <translation>Les colonnes n'ont pas pu être retenues : {reason}</translation>
     </message>
     <message>
         <source>The columns of the file under their own names, in their order, corrected; give it the ending .xlsx.</source>
@@ -1750,6 +1958,14 @@
     <message>
         <source>The criterion in words</source>
         <translation>Le critère en toutes lettres</translation>
+    </message>
+    <message>
+        <source>The effect in words</source>
+        <translation>L'effet en toutes lettres</translation>
+    </message>
+    <message>
+        <source>The effects follow the published relations of Bénéfriches (ADEME, 2026), with its coefficients: more than fifty of its published values are reproduced. Euros are added to euros only; carbon is valued at the published price of a tonne of CO2 (90 € in 2020, 250 € in 2030, 775 € from 2050), hours at 9.97 €.</source>
+        <translation>Les effets suivent les relations publiées de Bénéfriches (ADEME, 2026), avec ses coefficients : plus de cinquante de ses valeurs publiées sont retrouvées. Les euros ne s'ajoutent qu'aux euros ; le carbone est compté au prix publié de la tonne de CO2 (90 € en 2020, 250 € en 2030, 775 € à partir de 2050), les heures à 9,97 €.</translation>
     </message>
     <message>
         <source>The field in words</source>
@@ -1766,6 +1982,10 @@
     <message>
         <source>The findings in one page.</source>
         <translation>Les constats en une page.</translation>
+    </message>
+    <message>
+        <source>The footprint of the buildings and the state of the ground (c_bati_m2, c_pollution), where they are not known.</source>
+        <translation>L'emprise du bâti et l'état du sol (c_bati_m2, c_pollution), là où ils ne sont pas connus.</translation>
     </message>
     <message>
         <source>The index is computed on the known criteria only. It can lie outside the bounds of the complete index, because neutral criteria pull it towards 50 once they are known.</source>
@@ -1800,6 +2020,10 @@
         <translation>Les périmètres des sites qui ne sont que des points, ou les parcelles qui les composent.</translation>
     </message>
     <message>
+        <source>The programme of each project: floors and soils are those of a usual one, in bilan_programmes.csv.</source>
+        <translation>Le programme de chaque projet : les planchers et les sols sont ceux d'un programme courant, dans bilan_programmes.csv.</translation>
+    </message>
+    <message>
         <source>The records in the standard.</source>
         <translation>Les fiches au standard.</translation>
     </message>
@@ -1812,8 +2036,20 @@
         <translation>Le résultat du site en phrases</translation>
     </message>
     <message>
+        <source>The same on farmland</source>
+        <translation>Le même sur terre agricole</translation>
+    </message>
+    <message>
+        <source>The same on farmland: the same programme, without works on the ground, with roads and networks to make and keep, the income of the farm lost, and none of what only a site in the town brings.</source>
+        <translation>Le même sur terre agricole : le même programme, sans travaux de remise en état, avec des voies et réseaux à créer et à entretenir, le revenu agricole perdu, et rien de ce qu'apporte seul un site en ville.</translation>
+    </message>
+    <message>
         <source>The same over the use that leads on what is known, where the hypotheses put another one first</source>
         <translation>Le même, par rapport à l'usage en tête sur ce qui est connu, quand les hypothèses en placent un autre en tête</translation>
+    </message>
+    <message>
+        <source>The same project on farmland</source>
+        <translation>Le même projet sur terre agricole</translation>
     </message>
     <message>
         <source>The same seed gives the same hypotheses.</source>
@@ -1826,6 +2062,14 @@
     <message>
         <source>The sharing seeks the most hectares times index, less a penalty for each hectare that a need lacks.</source>
         <translation>La répartition cherche le plus d'hectares multipliés par l'indice, moins une pénalité pour chaque hectare qui manque à un besoin.</translation>
+    </message>
+    <message>
+        <source>The sites are in towns, where they are guarded.</source>
+        <translation>Les sites sont en ville, où ils sont gardés.</translation>
+    </message>
+    <message>
+        <source>The sites bring more than the same projects on farmland in {share} of the draws; difference: {gap}.</source>
+        <translation>Les sites apportent plus que les mêmes projets sur terre agricole dans {share} des tirages ; écart : {gap}.</translation>
     </message>
     <message>
         <source>The sites: polygons, points or a table.</source>
@@ -1844,6 +2088,10 @@
         <translation>Tout le résultat en une page.</translation>
     </message>
     <message>
+        <source>The widest ranges, where a study tells most: {names}.</source>
+        <translation>Les fourchettes les plus larges, là où une étude en dit le plus : {names}.</translation>
+    </message>
+    <message>
         <source>They are kept as they are. Match those that hold a field of the standard in « Columns matched by hand »: they are remembered, and the next files of the same shape are read without asking.</source>
         <translation>Elles sont gardées telles quelles. Appariez celles qui contiennent un champ du standard dans « Colonnes appariées à la main » : elles sont retenues, et les prochains fichiers de la même forme se lisent sans rien demander.</translation>
     </message>
@@ -1854,6 +2102,10 @@
     <message>
         <source>This site lends itself first to the use {usage} (index {index} out of 100).</source>
         <translation>Ce site se prête d'abord à l'usage {usage} (indice {index} sur 100).</translation>
+    </message>
+    <message>
+        <source>Thousands of euros of today; blue: on the sites, orange: the same on farmland; the line holds eight draws in ten.</source>
+        <translation>Milliers d'euros d'aujourd'hui ; bleu : sur les sites, orange : le même sur terre agricole ; le trait contient huit tirages sur dix.</translation>
     </message>
     <message>
         <source>Thresholds: unknown {wrong}.</source>
@@ -1916,8 +2168,16 @@
         <translation>Cavités souterraines</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
         <source>Unit of the measure</source>
         <translation>Unité de la mesure</translation>
+    </message>
+    <message>
+        <source>Unit of the values; euros are those of today</source>
+        <translation>Unité des valeurs ; les euros sont ceux d'aujourd'hui</translation>
     </message>
     <message>
         <source>Units</source>
@@ -1925,7 +2185,7 @@
     </message>
     <message>
         <source>Units of this score or more are told</source>
-        <translation>Les unités d’au moins ce score sont signalées</translation>
+        <translation>Les unités d'au moins ce score sont signalées</translation>
     </message>
     <message>
         <source>Units that overlap one are told, and the score is calibrated against them.</source>
@@ -1954,6 +2214,10 @@
     <message>
         <source>Use</source>
         <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Use of the projects</source>
+        <translation>Usage des projets</translation>
     </message>
     <message>
         <source>Use that ranks first among those not excluded</source>
@@ -2048,6 +2312,10 @@
         <translation>Manière de collecter le fait : SIG, visite ou étude</translation>
     </message>
     <message>
+        <source>Weighs a project on each site, and the same project on farmland: works, avoided costs, homes around, trips and accidents, soils and carbon, rain, freshness, jobs, farmland spared. Everything is a range, with the year when gains meet costs. Offline; the relations are those that ADEME publishes for Bénéfriches, which remains the tool that funders cite: an export holds what it asks for.</source>
+        <translation>Pèse un projet sur chaque site, et le même projet sur terre agricole : travaux, coûts évités, logements autour, trajets et accidents, sols et carbone, pluie, fraîcheur, emplois, terres épargnées. Tout est une fourchette, avec l'année où les gains rejoignent les coûts. Sans réseau ; les relations sont celles que l'ADEME publie pour Bénéfriches, qui reste l'outil que citent les financeurs : un export contient ce qu'il demande.</translation>
+    </message>
+    <message>
         <source>Weight of the criterion</source>
         <translation>Poids du critère</translation>
     </message>
@@ -2062,6 +2330,10 @@
     <message>
         <source>Wetlands</source>
         <translation>Zones humides</translation>
+    </message>
+    <message>
+        <source>What Bénéfriches asks of each site and project.</source>
+        <translation>Ce que Bénéfriches demande de chaque site et projet.</translation>
     </message>
     <message>
         <source>What a record states was compared with the standard and with its other fields, not with the ground.</source>
@@ -2092,12 +2364,32 @@
         <translation>Ce qu'on sait des critères</translation>
     </message>
     <message>
+        <source>What is not money</source>
+        <translation>Ce qui n'est pas de l'argent</translation>
+    </message>
+    <message>
+        <source>What others gain or lose over the period</source>
+        <translation>Ce que les autres gagnent ou perdent sur la période</translation>
+    </message>
+    <message>
+        <source>What projects on friches bring</source>
+        <translation>Ce qu'apportent les projets sur friches</translation>
+    </message>
+    <message>
         <source>What speaks for the first use (points)</source>
         <translation>Ce qui plaide pour le premier usage (points)</translation>
     </message>
     <message>
+        <source>What the developer spends and sells</source>
+        <translation>Ce que l'aménageur dépense et vend</translation>
+    </message>
+    <message>
         <source>What the index is, in honest words</source>
         <translation>Ce qu'est l'indice, sans enjoliver</translation>
+    </message>
+    <message>
+        <source>What the projects bring</source>
+        <translation>Ce qu'apportent les projets</translation>
     </message>
     <message>
         <source>What the result holds</source>
@@ -2106,6 +2398,10 @@
     <message>
         <source>What the result rests on</source>
         <translation>Sur quoi repose le résultat</translation>
+    </message>
+    <message>
+        <source>What the site brings more than farmland</source>
+        <translation>Ce que le site apporte de plus que la terre agricole</translation>
     </message>
     <message>
         <source>What to go and see, by what it would settle, with how it is known</source>
@@ -2126,6 +2422,10 @@
     <message>
         <source>When the layer was copied</source>
         <translation>Date de la copie</translation>
+    </message>
+    <message>
+        <source>When the projects begin to serve.</source>
+        <translation>Quand les projets entrent en service.</translation>
     </message>
     <message>
         <source>Where both changed a field differently: terrain (the field) or bureau (the office).</source>
@@ -2150,6 +2450,10 @@
     <message>
         <source>Who changed the site since the visit was prepared: inchange, terrain, bureau, terrain_et_bureau, conflit, nouveau (found in the field) or hors_visite (not taken along)</source>
         <translation>Qui a changé le site depuis la préparation de la visite : inchange, terrain, bureau, terrain_et_bureau, conflit, nouveau (trouvé sur le terrain) ou hors_visite (pas emporté)</translation>
+    </message>
+    <message>
+        <source>Who gains, who pays</source>
+        <translation>Qui gagne, qui paie</translation>
     </message>
     <message>
         <source>Who is followed: terrain or bureau; change it and give the table back</source>
@@ -2208,6 +2512,26 @@
         <translation>Écriture des fiches</translation>
     </message>
     <message>
+        <source>Year when gains meet costs, a tenth of the draws after</source>
+        <translation>Année où les gains rejoignent les coûts, un dixième des tirages plus tard</translation>
+    </message>
+    <message>
+        <source>Year when gains meet costs, a tenth of the draws before</source>
+        <translation>Année où les gains rejoignent les coûts, un dixième des tirages plus tôt</translation>
+    </message>
+    <message>
+        <source>Year when gains meet costs, in half of the draws</source>
+        <translation>Année où les gains rejoignent les coûts, dans la moitié des tirages</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Years over which effects are counted, 50 at most.</source>
+        <translation>Années sur lesquelles les effets sont comptés, 50 au plus.</translation>
+    </message>
+    <message>
         <source>Yes or no, or a share, in the units.</source>
         <translation>Oui ou non, ou une part, dans les unités.</translation>
     </message>
@@ -2228,6 +2552,10 @@
         <translation>Zones du PLU</translation>
     </message>
     <message>
+        <source>accidents and air pollution spared</source>
+        <translation>accidents et pollution de l'air évités</translation>
+    </message>
+    <message>
         <source>already known: {site}</source>
         <translation>déjà connue : {site}</translation>
     </message>
@@ -2244,6 +2572,14 @@
         <translation>avance (vers la reconversion), recule, aller_retour, stable, nouveau (dans le dernier seulement) ou disparu (absent du dernier)</translation>
     </message>
     <message>
+        <source>balance of the same on farmland</source>
+        <translation>solde du même sur terre agricole</translation>
+    </message>
+    <message>
+        <source>balance on the sites</source>
+        <translation>solde sur les sites</translation>
+    </message>
+    <message>
         <source>bar: index on the known facts; line: where the complete index can lie</source>
         <translation>barre : indice sur les faits connus ; trait : où peut se trouver l'indice complet</translation>
     </message>
@@ -2256,20 +2592,72 @@
         <translation>candidats à vérifier</translation>
     </message>
     <message>
+        <source>carbon of cooling</source>
+        <translation>carbone de la climatisation</translation>
+    </message>
+    <message>
+        <source>carbon of cooling, at its price</source>
+        <translation>carbone de la climatisation, à son prix</translation>
+    </message>
+    <message>
+        <source>carbon of soils</source>
+        <translation>carbone des sols</translation>
+    </message>
+    <message>
+        <source>carbon of soils, at its price</source>
+        <translation>carbone des sols, à son prix</translation>
+    </message>
+    <message>
+        <source>carbon of solar power</source>
+        <translation>carbone de l'électricité solaire</translation>
+    </message>
+    <message>
+        <source>carbon of solar power, at its price</source>
+        <translation>carbone de l'électricité solaire, à son prix</translation>
+    </message>
+    <message>
+        <source>carbon of trips</source>
+        <translation>carbone des trajets</translation>
+    </message>
+    <message>
+        <source>carbon of trips, at its price</source>
+        <translation>carbone des trajets, à son prix</translation>
+    </message>
+    <message>
         <source>classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)</source>
         <translation>classe, donnees_insuffisantes (trop peu de faits connus) ou tous_exclus (tous les usages exclus)</translation>
+    </message>
+    <message>
+        <source>cooling of buildings spared</source>
+        <translation>climatisation évitée</translation>
     </message>
     <message>
         <source>copie (whole), local (given), echec (asked for and not whole) or manque (nowhere to ask)</source>
         <translation>copie (complète), local (donnée), echec (demandée et incomplète) ou manque (nulle part où demander)</translation>
     </message>
     <message>
+        <source>costs of cars spared</source>
+        <translation>frais de voiture évités</translation>
+    </message>
+    <message>
         <source>could become impossible: {uses}</source>
         <translation>pourrait devenir impossible : {uses}</translation>
     </message>
     <message>
+        <source>de-sealing</source>
+        <translation>désimperméabilisation</translation>
+    </message>
+    <message>
         <source>declaree, emprise or sans_objet: what shows that the layer covers the site</source>
         <translation>declaree, emprise ou sans_objet : ce qui montre que la couche couvre le site</translation>
+    </message>
+    <message>
+        <source>decontamination</source>
+        <translation>dépollution</translation>
+    </message>
+    <message>
+        <source>demolition</source>
+        <translation>démolition</translation>
     </message>
     <message>
         <source>erreur, avertissement or info</source>
@@ -2292,8 +2680,40 @@
         <translation>exclusions.json : la règle {number} est illisible : {rule}.</translation>
     </message>
     <message>
+        <source>farmland and nature taken</source>
+        <translation>terres agricoles et nature consommées</translation>
+    </message>
+    <message>
+        <source>fertile soils made again</source>
+        <translation>sols fertiles refaits</translation>
+    </message>
+    <message>
         <source>fiche_&lt;site_id&gt; and index.html.</source>
         <translation>fiche_&lt;site_id&gt; et index.html.</translation>
+    </message>
+    <message>
+        <source>freshness of the ground after</source>
+        <translation>fraîcheur du sol après</translation>
+    </message>
+    <message>
+        <source>freshness of the ground before</source>
+        <translation>fraîcheur du sol avant</translation>
+    </message>
+    <message>
+        <source>grants paid</source>
+        <translation>subventions versées</translation>
+    </message>
+    <message>
+        <source>grants received</source>
+        <translation>subventions reçues</translation>
+    </message>
+    <message>
+        <source>ground opened (sealed: negative)</source>
+        <translation>sol ouvert (scellé : négatif)</translation>
+    </message>
+    <message>
+        <source>guarding and upkeep spared</source>
+        <translation>gardiennage et entretien évités</translation>
     </message>
     <message>
         <source>hectares built without urban extension</source>
@@ -2308,8 +2728,24 @@
         <translation>hectares manquants</translation>
     </message>
     <message>
+        <source>hours of travel spared</source>
+        <translation>heures de trajet évitées</translation>
+    </message>
+    <message>
+        <source>illegal dumping spared</source>
+        <translation>dépôts sauvages évités</translation>
+    </message>
+    <message>
         <source>inchange, change, nouveau, disparu or non_classe</source>
         <translation>inchange, change, nouveau, disparu ou non_classe</translation>
+    </message>
+    <message>
+        <source>income of the farm lost</source>
+        <translation>revenu agricole perdu</translation>
+    </message>
+    <message>
+        <source>jobs of the works</source>
+        <translation>emplois de travaux</translation>
     </message>
     <message>
         <source>kept apart: {status}</source>
@@ -2352,6 +2788,14 @@
         <translation>observe, saisi, estime, absent ou echec</translation>
     </message>
     <message>
+        <source>of farmland and nature spared</source>
+        <translation>de terres agricoles et de nature épargnées</translation>
+    </message>
+    <message>
+        <source>of sites</source>
+        <translation>de sites</translation>
+    </message>
+    <message>
         <source>of the clues could be looked for</source>
         <translation>des indices ont pu être cherchés</translation>
     </message>
@@ -2372,16 +2816,40 @@
         <translation>à droite : part des hypothèses où l'usage est en tête</translation>
     </message>
     <message>
+        <source>operation, collectivites, riverains or societe</source>
+        <translation>operation, collectivites, riverains ou societe</translation>
+    </message>
+    <message>
         <source>optimal (milp)</source>
         <translation>optimale (milp)</translation>
+    </message>
+    <message>
+        <source>orders of magnitude</source>
+        <translation>ordres de grandeur</translation>
     </message>
     <message>
         <source>origine, parcelles (rebuilt from the parcels), point or aucun</source>
         <translation>origine, parcelles (reconstruit avec les parcelles), point ou aucun</translation>
     </message>
     <message>
+        <source>people around</source>
+        <translation>les riverains</translation>
+    </message>
+    <message>
         <source>precision</source>
         <translation>précision</translation>
+    </message>
+    <message>
+        <source>public bodies and owner</source>
+        <translation>collectivités, propriétaire</translation>
+    </message>
+    <message>
+        <source>purchase of the land</source>
+        <translation>achat du terrain</translation>
+    </message>
+    <message>
+        <source>rain let into the ground</source>
+        <translation>pluie infiltrée</translation>
     </message>
     <message>
         <source>recall</source>
@@ -2412,6 +2880,14 @@
         <translation>regle.json : {part} nomme {name}, qui n'est pas un critère.</translation>
     </message>
     <message>
+        <source>removal of asbestos</source>
+        <translation>désamiantage</translation>
+    </message>
+    <message>
+        <source>roads and networks to make</source>
+        <translation>voies et réseaux à créer</translation>
+    </message>
+    <message>
         <source>robust</source>
         <translation>robuste</translation>
     </message>
@@ -2422,6 +2898,18 @@
     <message>
         <source>robuste, a_confirmer or indecis: how often the first use stays first</source>
         <translation>robuste, a_confirmer ou indecis : à quelle fréquence le premier usage reste en tête</translation>
+    </message>
+    <message>
+        <source>running of the solar plant</source>
+        <translation>exploitation de la centrale solaire</translation>
+    </message>
+    <message>
+        <source>sale of the developed land</source>
+        <translation>vente du terrain aménagé</translation>
+    </message>
+    <message>
+        <source>services of nature</source>
+        <translation>services de la nature</translation>
     </message>
     <message>
         <source>sites</source>
@@ -2444,12 +2932,28 @@
         <translation>petites, stations-service et garages</translation>
     </message>
     <message>
+        <source>society</source>
+        <translation>la société</translation>
+    </message>
+    <message>
+        <source>studies and development</source>
+        <translation>études et aménagement</translation>
+    </message>
+    <message>
         <source>table: the shipped shares; frequences: those of the input, smoothed by the table; uniforme.</source>
         <translation>table : les parts livrées ; frequences : celles des sites donnés, lissées par la table ; uniforme.</translation>
     </message>
     <message>
+        <source>taxes of homes and offices</source>
+        <translation>fiscalité des logements et bureaux</translation>
+    </message>
+    <message>
         <source>the Catalogue was not asked</source>
         <translation>le Catalogue n'a pas été interrogé</translation>
+    </message>
+    <message>
+        <source>the operation</source>
+        <translation>l'opération</translation>
     </message>
     <message>
         <source>time limit (milp), not proved optimal</source>
@@ -2464,12 +2968,24 @@
         <translation>limite de temps : aucune répartition trouvée, aucune n'est prouvée impossible</translation>
     </message>
     <message>
+        <source>time of travel spared</source>
+        <translation>temps de trajet évité</translation>
+    </message>
+    <message>
         <source>to confirm</source>
         <translation>à confirmer</translation>
     </message>
     <message>
         <source>too few facts known, or none that counts</source>
         <translation>trop peu de données connues, ou aucune qui compte</translation>
+    </message>
+    <message>
+        <source>transfer duties of the homes around</source>
+        <translation>droits de mutation des logements autour</translation>
+    </message>
+    <message>
+        <source>trips</source>
+        <translation>trajets</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -2480,8 +2996,20 @@
         <translation>unités</translation>
     </message>
     <message>
+        <source>upkeep of roads and networks</source>
+        <translation>entretien des voies et réseaux</translation>
+    </message>
+    <message>
         <source>uses not ranked</source>
         <translation>usages non classés</translation>
+    </message>
+    <message>
+        <source>value of the homes around</source>
+        <translation>valeur des logements autour</translation>
+    </message>
+    <message>
+        <source>voc1: the first use of each site, of its field voc1; or one use for all of them.</source>
+        <translation>voc1 : le premier usage de chaque site, de son champ voc1 ; ou un usage pour tous.</translation>
     </message>
     <message>
         <source>warnings</source>
@@ -2524,6 +3052,10 @@
         <translation>{count} friches connues ne couvrent aucune unité à moitié : elles ne sont pas comptées.</translation>
     </message>
     <message>
+        <source>{count} left out</source>
+        <translation>{count} laissés de côté</translation>
+    </message>
+    <message>
         <source>{count} outlines were taken away in the field; those of the inventory are kept: {ids}.</source>
         <translation>{count} périmètres ont été supprimés sur le terrain ; ceux de l'inventaire sont gardés : {ids}.</translation>
     </message>
@@ -2546,6 +3078,10 @@
     <message>
         <source>{count} sheets written.</source>
         <translation>{count} fiche{count:|s} écrite{count:|s}.</translation>
+    </message>
+    <message>
+        <source>{count} sites are in communes that bilan_communes.csv does not have ({ids}): effects on trips, freshness and homes around are not counted there.</source>
+        <translation>{count} sites sont dans des communes absentes de bilan_communes.csv ({ids}) : les effets sur les trajets, la fraîcheur et les logements autour n'y sont pas comptés.</translation>
     </message>
     <message>
         <source>{count} sites are kept apart by their status.</source>
@@ -2580,6 +3116,10 @@
         <translation>{count} site{count:|s} gardé{count:|s} à part par {count:son|leur} statut.</translation>
     </message>
     <message>
+        <source>{count} sites lack effects, for want of their commune, of prices of housing there or of size: they are not zero, they are not counted.</source>
+        <translation>{count} sites n'ont pas tous leurs effets, faute de leur commune, de prix de logements ou de taille : ces effets ne sont pas nuls, ils ne sont pas comptés.</translation>
+    </message>
+    <message>
         <source>{count} sites lie outside metropolitan France ({sites}): look at the CRS of the layer and at their coordinates.</source>
         <translation>{count} site{count:|s} {count:est|sont} hors de France métropolitaine ({sites}) : vérifiez le SCR de la couche et {count:ses|leurs} coordonnées.</translation>
     </message>
@@ -2598,6 +3138,10 @@
     <message>
         <source>{count} sites without a status: taken as usable.</source>
         <translation>{count} site{count:|s} sans statut : considéré{count:|s} comme mobilisable{count:|s}.</translation>
+    </message>
+    <message>
+        <source>{count} sites without a use or an area are left out.</source>
+        <translation>{count} sites sans usage ou sans surface sont laissés de côté.</translation>
     </message>
     <message>
         <source>{count} sites without geometry.</source>
@@ -2646,6 +3190,10 @@
     <message>
         <source>{field}: impossible values {values}.</source>
         <translation>{field} : valeurs impossibles {values}.</translation>
+    </message>
+    <message>
+        <source>{field}: unknown uses {wrong}; the codes are {codes}.</source>
+        <translation>{field} : usages inconnus {wrong} ; les codes sont {codes}.</translation>
     </message>
     <message>
         <source>{file} is not a GeoPackage of a field visit (frichevisit).</source>
@@ -2786,6 +3334,10 @@
     <message>
         <source>{name}, {count} sites, {day}</source>
         <translation>{name}, {count} sites, le {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {count} sites, {years} years from {first}</source>
+        <translation>{name}, {count} sites, {years} ans à partir de {first}</translation>
     </message>
     <message>
         <source>{name}: sites that are not there: {ids}.</source>
