@@ -14,8 +14,8 @@ import numpy as np
 
 from . import effects
 from .criteria import Floats
-from .effect_tables import Programme, Soil, class_of, coefficients, drawn, programmes, soils
-from .effects import CO2_PER_CARBON, CO2_PRICE, DISCOUNT, GROWTH, VEHICLE, Coefficients, Commune, Floors, Period
+from .effect_tables import Soil, UseProgramme, class_of, coefficients, drawn, programmes, soils
+from .effects import CO2_PER_CARBON, CO2_PRICE, DISCOUNT, GROWTH, VEHICLE, Coefficients, Floors, SiteCommune, UsePeriod
 
 SITE, LAND = "friche", "terre"
 OPERATION, PUBLIC, PEOPLE, SOCIETY = "operation", "collectivites", "riverains", "societe"
@@ -34,7 +34,7 @@ class DerelictSite:
     built_m2: float
     pollution: str
     usage: str
-    commune: Commune | None = None
+    commune: SiteCommune | None = None
     has_guard: bool = True
 
 
@@ -106,7 +106,7 @@ def break_even(euros: Floats, first: int) -> tuple[tuple[float, float, float] | 
     return ranges(first + np.argmax(meets[reached], axis=1).astype(float)), share
 
 
-def balances(sites: Sequence[DerelictSite], period: Period, draws: int, seed: int) -> list[SiteBalance]:
+def balances(sites: Sequence[DerelictSite], period: UsePeriod, draws: int, seed: int) -> list[SiteBalance]:
     """The balance of each site; the same draws serve every site: they are compared under the same hypotheses."""
     own = coefficients()
     c = drawn([*own], [(one.low, one.middle, one.high) for one in own.values()], draws, seed)
@@ -121,13 +121,13 @@ class _Making:
     def __init__(
         self,
         site: DerelictSite,
-        period: Period,
+        period: UsePeriod,
         c: Coefficients,
         ground: Mapping[str, Soil],
         carbon: Mapping[str, Floats],
     ) -> None:
         self.site, self.period, self.c, self.ground, self.carbon = site, period, c, ground, carbon
-        self.programme: Programme = programmes()[site.usage]
+        self.programme: UseProgramme = programmes()[site.usage]
         self.area = site.area_m2
         self.draws = len(c["etudes_m2"])
         self.out = SiteBalance(site, {SITE: [], LAND: []})
@@ -295,7 +295,7 @@ class _Making:
         yield self._yearly("valeur_immobiliere", PEOPLE, yearly, [DISCOUNT], 1, 1 + spread)
         yield self._yearly("droits_mutation", PUBLIC, duties, [DISCOUNT], 1, 1 + kept)
 
-    def _trips(self, spared: effects.Trips, commune: Commune) -> Iterator[Effect]:
+    def _trips(self, spared: effects.Trips, commune: SiteCommune) -> Iterator[Effect]:
         c = self.c
         air = class_of("densite", commune.density_km2, "pollution_eur_km")
         hurt = [("mort", "vie_eur"), ("grave", "blesse_grave_eur"), ("leger", "blesse_leger_eur")]

@@ -26,7 +26,7 @@ from .balance import (
     ranges,
 )
 from .criteria import Floats
-from .effects import Period
+from .effects import UsePeriod
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -116,7 +116,7 @@ def three(name: str, values: Floats, by: float = 1.0) -> dict[str, float]:
     return {f"{name}_bas": low, name: middle, f"{name}_haut": high}
 
 
-def site_row(one: SiteBalance, period: Period, language: Language) -> dict[str, object]:
+def site_row(one: SiteBalance, period: UsePeriod, language: Language) -> dict[str, object]:
     """The row of a site: `schema_bilan.BALANCE`, without who it is."""
     euros = {scenario: one.euros(scenario).sum(axis=1) for scenario in (SITE, LAND)}
     year, share = break_even(one.euros(SITE), period.first)
@@ -149,7 +149,13 @@ def middle(values: Floats) -> float:
 
 
 def together(found: Sequence[SiteBalance]) -> Mapping[str, Mapping[str, Floats]]:
-    """Euros of all sites by scenario and family, by draw: the draws are the same for all, so that they add up."""
+    """Euros of all sites by scenario and family, by draw: the draws are the same for all, so that they add up.
+
+    >>> from .balance import DerelictSite, balances
+    >>> one = balances([DerelictSite("a", 1e4, 0.0, "non", "ren")], UsePeriod(2030, 5), 3, 1)
+    >>> together(one)["terre"]["riverains"].tolist()
+    [0.0, 0.0, 0.0]
+    """
     return {
         scenario: {
             family: np.sum([one.euros(scenario, (family,)).sum(axis=1) for one in found], axis=0) for family in FAMILIES

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..reference import Table, number_or_none
 from .criteria import Floats, table
-from .effects import Commune
+from .effects import SiteCommune
 
 SOILS = ("bati", "impermeable", "mineral", "herbe", "arbre", "prairie", "foret")
 
@@ -33,7 +33,7 @@ class Coefficient:
 
 
 @dataclass(frozen=True)
-class Programme:
+class UseProgramme:
     """What is built for a use on a square metre of site: floors (m2), soils (shares that make one), public green."""
 
     usage: str
@@ -82,12 +82,12 @@ def coefficients() -> dict[str, Coefficient]:
 
 
 @lru_cache(maxsize=1)
-def programmes() -> dict[str, Programme]:
+def programmes() -> dict[str, UseProgramme]:
     """What is built for each use."""
     names = ("logement", "bureau", "activite", "culture", *SOILS, "public_vert", "travaux_part")
     rows = table("bilan_programmes", usage=str, **dict.fromkeys(names, float))
     return {
-        row["usage"]: Programme(
+        row["usage"]: UseProgramme(
             row["usage"],
             row["logement"],
             row["bureau"],
@@ -127,11 +127,11 @@ def soils() -> dict[str, Soil]:
 
 
 @lru_cache(maxsize=1)
-def communes() -> dict[str, Commune]:
+def communes() -> dict[str, SiteCommune]:
     """The communes of the territory: inhabitants, area, price of housing."""
     rows = table("bilan_communes", insee=str, population=float, surf_ha=float, prix_m2=number_or_none)
     return {
-        row["insee"]: Commune(
+        row["insee"]: SiteCommune(
             row["population"], row["surf_ha"] * 10_000, np.nan if row["prix_m2"] is None else row["prix_m2"]
         )
         for row in rows
@@ -167,5 +167,9 @@ def drawn(names: list[str], spans: list[tuple[float, float, float]], draws: int,
 
 
 def plain() -> dict[str, Floats]:
-    """The middle value of every coefficient, as draws of one."""
+    """The middle value of every coefficient, as draws of one.
+
+    >>> plain()["vrd_extension_ha"].tolist()
+    [86289.0]
+    """
     return {key: np.array([one.middle]) for key, one in coefficients().items()}

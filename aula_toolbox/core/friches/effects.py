@@ -26,7 +26,7 @@ _SMALL_ACTIVITY_M2, _MEDIUM_ACTIVITY_M2 = 151.0, 300.0
 
 
 @dataclass(frozen=True)
-class Commune:
+class SiteCommune:
     """What is known of the commune of a site: inhabitants, area (m2), price of housing (€/m2, NaN where not known)."""
 
     population: float
@@ -50,7 +50,7 @@ class Floors:
 
 
 @dataclass(frozen=True)
-class Period:
+class UsePeriod:
     """The years over which effects are counted: from the first year of use on."""
 
     first: int
@@ -63,7 +63,7 @@ class Period:
         a kilometre). start, end: years counted, from 0.
 
         >>> fixed = {"actualisation": np.array([0.045])}
-        >>> Period(2025, 3).weights(fixed, [DISCOUNT]).round(4).tolist()
+        >>> UsePeriod(2025, 3).weights(fixed, [DISCOUNT]).round(4).tolist()
         [1.0, 0.9569, 0.9157]
         """
         years = np.arange(self.years)
@@ -110,17 +110,23 @@ def influence_m2(site_m2: float, radius_m: float) -> float:
     return math.pi * (math.sqrt(site_m2 / math.pi) + radius_m) ** 2 - site_m2
 
 
-def housing_around_m2(site_m2: float, radius_m: float, commune: Commune, c: Coefficients) -> float:
+def housing_around_m2(site_m2: float, radius_m: float, commune: SiteCommune, c: Coefficients) -> float:
     """Floor area of housing within a distance, at the density of the commune.
 
-    >>> round(housing_around_m2(10_000, 500, Commune(300_000, 6e9), {"m2_par_personne": np.array([32.0])}), 2)
+    >>> round(housing_around_m2(10_000, 500, SiteCommune(300_000, 6e9), {"m2_par_personne": np.array([32.0])}), 2)
     1540.23
     """
     return influence_m2(site_m2, radius_m) * commune.population / commune.area_m2 * float(c["m2_par_personne"][0])
 
 
-def property_rise(site_m2: float, commune: Commune, is_renatured: bool, c: Coefficients) -> Floats:
-    """By how much the housing around is worth more in all (€) once the friche is gone, social housing included."""
+def property_rise(site_m2: float, commune: SiteCommune, is_renatured: bool, c: Coefficients) -> Floats:
+    """By how much the housing around is worth more in all (€) once the friche is gone, social housing included.
+
+    >>> c = {"m2_par_personne": 32.0, "prix_friche_100": 0.035, "prix_friche_200": 0.03}
+    >>> c = {name: np.array([value]) for name, value in c.items()}
+    >>> property_rise(36_000, SiteCommune(36_946, 20e6, 974), False, c).round(-3).tolist()
+    [648000.0]
+    """
     name, radii = ("renature", (100, 200, 300, 400, 500)) if is_renatured else ("friche", (100, 200))
     total = sum(
         housing_around_m2(site_m2, radius, commune, c) * commune.price_m2 * c[f"prix_{name}_{radius}"]
@@ -130,7 +136,12 @@ def property_rise(site_m2: float, commune: Commune, is_renatured: bool, c: Coeff
 
 
 def property_by_year(rise: Floats, c: Coefficients) -> tuple[Floats, Floats]:
-    """Of that rise, what private owners gain a year while it spreads, and the transfer duties of a year (€)."""
+    """Of that rise, what private owners gain a year while it spreads, and the transfer duties of a year (€).
+
+    >>> c = {"logement_social_part": 0.2, "hausse_ans": 5, "detention_ans": 33, "mutation_part": 0.0581}
+    >>> [one.round(1).tolist() for one in property_by_year(np.array([1e6]), {name: np.array([c[name]]) for name in c})]
+    [[160000.0], [1408.5]]
+    """
     private = rise * (1 - c["logement_social_part"])
     return private / c["hausse_ans"], private / c["detention_ans"] * c["mutation_part"]
 
@@ -144,7 +155,7 @@ class Trips:
     accidents: Floats
 
 
-def trips(site_m2: float, floors: Floors, commune: Commune, c: Coefficients) -> Trips:
+def trips(site_m2: float, floors: Floors, commune: SiteCommune, c: Coefficients) -> Trips:
     """Trips that shops, jobs and places near home spare in a year."""
     activity = floors.offices + floors.activity
     if not activity and not floors.culture:
@@ -161,9 +172,14 @@ def trips(site_m2: float, floors: Floors, commune: Commune, c: Coefficients) -> 
 
 
 def freshness(
-    site_m2: float, green_m2: float, floors: Floors, commune: Commune, c: Coefficients
+    site_m2: float, green_m2: float, floors: Floors, commune: SiteCommune, c: Coefficients
 ) -> tuple[Floats, Floats]:
-    """Cooling that a public green space spares around it in a year: euros, and tonnes of CO2."""
+    """Cooling that a public green space spares around it in a year: euros, and tonnes of CO2.
+
+    >>> none = freshness(15_000, 400, Floors(1500), SiteCommune(18_000, 15e6), {"frais_eur_menage": np.array([4.2])})
+    >>> [one.tolist() for one in none]
+    [[0.0], [0.0]]
+    """
     share = green_m2 / site_m2
     radius = _green_radius(green_m2, share)
     if radius is None:
@@ -193,6 +209,11 @@ def nature(gained: Mapping[str, Floats | float], cleaned_m2: Floats | float, c: 
 
     gained: `foret`, `prairie`, `zone_humide`, `arbre` (planted), `permeable` (grass, crops, mineral soils).
     Services that only what is gained brings (pollination, erosion, nitrogen, wood, invasive species) are not lost.
+
+    >>> from .effect_tables import plain
+    >>> given = nature({"foret": 1000.0}, 0.0, plain())
+    >>> given["erosion"].tolist(), given["bois"].tolist()
+    ([25.0], [15.7])
     """
     forest, meadow, wet = (gained.get(name, 0.0) for name in ("foret", "prairie", "zone_humide"))
     living = forest + meadow + wet + gained.get("arbre", 0.0)

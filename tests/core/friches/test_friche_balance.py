@@ -13,7 +13,7 @@ import pytest
 from aula_toolbox.core.charts import range_bars
 from aula_toolbox.core.friches import balance, balance_words, effect_tables
 from aula_toolbox.core.friches.balance import EURO, LAND, NONE, SITE, UNKNOWN, DerelictSite, balances, break_even
-from aula_toolbox.core.friches.effects import Commune, Period
+from aula_toolbox.core.friches.effects import SiteCommune, UsePeriod
 from aula_toolbox.core.friches.reports import frichebilan
 from aula_toolbox.core.friches.reports.frichebilan import BilanFacts
 from aula_toolbox.core.friches.schema import USAGE_NAMES
@@ -21,7 +21,7 @@ from aula_toolbox.core.friches.schema_bilan import BALANCE
 from aula_toolbox.core.language import Language
 from tests.core.friches.test_friches_reports import TOLD, text_of
 
-PERIOD, TOWN = Period(2027, 30), Commune(25_000, 15e6, 1500.0)
+PERIOD, TOWN = UsePeriod(2027, 30), SiteCommune(25_000, 15e6, 1500.0)
 
 
 def weighed(usage="res", **changed):
@@ -81,7 +81,7 @@ def test_what_only_the_town_or_only_the_farm_has(every_use):
 def test_what_is_not_known_is_left_out_and_never_zero():
     lost = weighed(commune=None)
     assert lost.left_out == ["deplacements", "fraicheur", "valeur_immobiliere"] and lost.of(SITE, "voiture") is None
-    unpriced = weighed(commune=Commune(25_000, 15e6, math.nan))
+    unpriced = weighed(commune=SiteCommune(25_000, 15e6, math.nan))
     assert unpriced.left_out == ["valeur_immobiliere"] and unpriced.of(SITE, "voiture") is not None
     assert weighed(area_m2=500.0, built_m2=100.0).left_out, "too small for what is around to change"
     unknown = weighed(built_m2=math.nan)

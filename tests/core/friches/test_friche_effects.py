@@ -20,9 +20,9 @@ from aula_toolbox.core.friches.effects import (
     DISCOUNT,
     GROWTH,
     VEHICLE,
-    Commune,
     Floors,
-    Period,
+    SiteCommune,
+    UsePeriod,
     co2_price,
     energy_co2_t,
     freshness,
@@ -33,8 +33,8 @@ from aula_toolbox.core.friches.effects import (
 )
 
 C = effect_tables.plain()
-TEN, FIFTY = Period(2025, 10), Period(2025, 50)
-LARGE, TOWN, CITY = Commune(300_000, 6e9), Commune(18_000, 15e6), Commune(36_946, 20e6, 974)
+TEN, FIFTY = UsePeriod(2025, 10), UsePeriod(2025, 50)
+LARGE, TOWN, CITY = SiteCommune(300_000, 6e9), SiteCommune(18_000, 15e6), SiteCommune(36_946, 20e6, 974)
 MIXED = Floors(1500, 1000, 1000, 1500)
 
 
@@ -47,7 +47,7 @@ def summed(value, kinds, period=TEN, **span):
 
 
 def rise(years, renatured):
-    period = Period(2025, years)
+    period = UsePeriod(2025, years)
     yearly, duties = property_by_year(property_rise(36_000, CITY, renatured, C), C)
     return summed(yearly, [DISCOUNT], period, start=1, end=6), summed(duties, [DISCOUNT], period, start=1, end=34)
 
@@ -86,9 +86,9 @@ PUBLISHED = [
     ("price of CO2 in 2027", co2_price(2027, C), 184, 0.5),
     ("price of CO2 in 2034", co2_price(2034, C), 330, 0.5),
     ("price of CO2 in 2074", co2_price(2074, C), 775, 0.5),
-    ("emissions of a car in 2025", Period(2025, 1).weights(C, [VEHICLE])[0] * 1e6, 132.0, 0.05),
-    ("emissions of a car in 2034", Period(2034, 1).weights(C, [VEHICLE])[0] * 1e6, 113.3, 0.05),
-    ("growth in 2050", Period(2050, 1).weights(C, [GROWTH])[0], 1.4, 0.005),
+    ("emissions of a car in 2025", UsePeriod(2025, 1).weights(C, [VEHICLE])[0] * 1e6, 132.0, 0.05),
+    ("emissions of a car in 2034", UsePeriod(2034, 1).weights(C, [VEHICLE])[0] * 1e6, 113.3, 0.05),
+    ("growth in 2050", UsePeriod(2050, 1).weights(C, [GROWTH])[0], 1.4, 0.005),
     ("property value, friche gone, 10 years", rise(10, False)[0], 455_339, 0.5),
     ("transfer duties, friche gone, 10 years", rise(10, False)[1], 6637, 0.5),
     ("property value, renatured, 10 years", rise(10, True)[0], 2_286_071, 0.5),

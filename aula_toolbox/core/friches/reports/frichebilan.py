@@ -15,7 +15,7 @@ from ..balance import LAND, SITE, SiteBalance, break_even, ranges
 from ..balance_words import FAMILIES, WORDS, effect_rows, quantities, together
 from ..criteria import Floats
 from ..effect_tables import coefficients
-from ..effects import Period
+from ..effects import UsePeriod
 
 if TYPE_CHECKING:
     from ...language import Language
@@ -72,7 +72,7 @@ class BilanFacts:
     layer: str
     found: Sequence[SiteBalance]
     rows: Sequence[dict[str, Any]]
-    period: Period
+    period: UsePeriod
     skipped: int = 0
     usages: dict[str, str] = field(default_factory=dict)
 

@@ -10,7 +10,7 @@ from ....core.errors import AulaError
 from ....core.friches import balance, balance_words, cnigfile, effect_tables, identity, schema_bilan, statuses
 from ....core.friches.balance import DerelictSite
 from ....core.friches.criteria import fact
-from ....core.friches.effects import Period
+from ....core.friches.effects import UsePeriod
 from ....core.friches.reports.frichebilan import BilanFacts, page
 from ....core.friches.rules import shipped
 from ....core.friches.schema import USAGE_NAMES
@@ -40,7 +40,7 @@ def run(job: Job) -> None:
     usages = _usages(job, table)
     usable = statuses.read(who["site_statut"], job.choices("STATUTS")).usable
     sites, rows = _sites(job, table, who, usages, shapes, usable)
-    period = Period(job.whole("START") or 0, job.whole("YEARS") or 1)
+    period = UsePeriod(job.whole("START") or 0, job.whole("YEARS") or 1)
     job.stage(tr("Drawing the hypotheses"), 60)
     found = balance.balances(sites, period, job.whole("DRAWS") or 1, job.whole("SEED") or 0)
     language = job.report_language
