@@ -3240,6 +3240,10 @@
         <translation>{layers} : {count} objets sont dans les deux, comptés une fois.</translation>
     </message>
     <message>
+        <source>{layer} has none of the sites of this visit.</source>
+        <translation>{layer} n'a aucun des sites de cette visite.</translation>
+    </message>
+    <message>
         <source>{layer} has the name of {product} but not its fields: not used; name it &lt;ROLE&gt;__{layer} to have it used.</source>
         <translation>{layer} a le nom de « {product} » mais pas ses champs : couche non utilisée ; la nommer &lt;ROLE&gt;__{layer} pour l'utiliser.</translation>
     </message>

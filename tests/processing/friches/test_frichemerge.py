@@ -122,6 +122,11 @@ def test_values_of_departure_that_cannot_be_read_stop_the_merge(visit_inventory,
     refused(FricheMerge, "E_VISIT", INPUT=visit_inventory, VISIT=str(visit), OUTPUT="memory:", CONFLICTS="memory:")
 
 
+def test_a_visit_of_another_inventory_is_refused(visit):
+    other = memory_layer("Polygon", [(square(0, 0, 9), "99999_1")], "site_id:string")
+    refused(FricheMerge, "E_VISIT", INPUT=other, VISIT=str(visit), OUTPUT="memory:", CONFLICTS="memory:")
+
+
 def test_wrong_files_and_choices_are_refused(visit_inventory, visit, tmp_path):
     other = tmp_path / "autre.gpkg"
     other.write_bytes((DATA / "friches_ardennes_2154.gpkg").read_bytes())

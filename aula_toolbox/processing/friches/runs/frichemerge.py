@@ -52,7 +52,10 @@ class TwoSides:
 
 
 def run(job: Job) -> None:
-    """Read both sides, merge, write. Raises AulaError E_INPUT without a visit."""
+    """Read both sides, merge, write.
+
+    Raises AulaError E_INPUT without a visit, E_VISIT for the visit of another inventory.
+    """
     path = job.path("VISIT")
     if path is None:
         raise AulaError("{name} is not given.", "E_INPUT", name="VISIT")
@@ -60,6 +63,8 @@ def run(job: Job) -> None:
     sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 20))
     back = visited.brought_back(path)
     sides = _sides(job, sites, inputs.site_ids(job, sites), back)
+    if not sides.base.keys() & sides.office.keys():
+        raise AulaError("{layer} has none of the sites of this visit.", "E_VISIT", layer=source.name)
     job.stage(tr("Merging"), 60)
     choices = _choices(job, sides)
     done = merge.merged(sides.base, sides.office, sides.back, Side(job.choice("FOLLOW")), choices)
