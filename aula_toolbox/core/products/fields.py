@@ -42,12 +42,18 @@ class Fields:
         # a Shapefile cuts every name: one longer name, and none was cut
         is_cut = bool(self.names) and all(len(name) <= CUT for name in self.names)
         self.cut = tuple(name for name in self.names if len(name) == CUT) if is_cut else ()
+        self._asked: dict[str, str | None] = {}
 
     def __bool__(self) -> bool:
         return bool(self.names)
 
     def find(self, name: str) -> str | None:
         """The field of that name, whole or cut at ten characters; None when it is not there."""
+        if name not in self._asked:
+            self._asked[name] = self._found(name)
+        return self._asked[name]
+
+    def _found(self, name: str) -> str | None:
         whole = pattern(name)
         for own, field in self.squeezed.items():
             if whole.fullmatch(own):
@@ -65,6 +71,12 @@ class Fields:
             if match and match.groups():
                 found[full_year(match[1])] = field
         return dict(sorted(found.items()))
+
+
+@lru_cache(maxsize=512)
+def fields_of(names: tuple[str, ...]) -> Fields:
+    """The fields of a layer; thousands of tiles and departments have the same ones, asked for once."""
+    return Fields(names)
 
 
 def _is_double(name: str, start: str) -> bool:

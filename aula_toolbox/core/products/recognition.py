@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ..columns import find
 from ..messages import Message, listing, mark, message
-from .fields import Fields
+from .fields import Fields, fields_of
 from .holding import NONE, POINT, RASTER, READABLE, UNKNOWN, Holding
 from .names import bare, folded, is_aside
 from .table import ProductLayer, ProductRole, products
@@ -140,7 +140,7 @@ def recognise(holding: Holding, folder: Path | str | None = None) -> Recognition
 
 def _among(rows: Iterable[ProductLayer], holding: Holding, names: Sequence[str]) -> Recognition | None:
     """The row that fits best: name and fields, else fields alone, else a name that needs none, else to be confirmed."""
-    fields = Fields(holding.fields)
+    fields = fields_of(tuple(holding.fields))
     # a table with coordinates, or with shapes written as text, is a layer for whoever reads it
     has_place = holding.geometry == NONE and any(find(notion, holding.fields) for notion in _PLACES)
     asked = replace(holding, geometry=UNKNOWN) if has_place else holding
@@ -261,7 +261,7 @@ def _about_nobody(holding: Holding) -> list[Message]:
 def _told(
     holding: Holding, row: ProductLayer, confidence: str, others: Sequence[ProductLayer], fit: _Fit | None = None
 ) -> Recognition:
-    fields = Fields(holding.fields)
+    fields = fields_of(tuple(holding.fields))
     why = [Message(CONFIDENCES[confidence])]
     if fit is not None and confidence == TO_CONFIRM:
         why.append(message("missing fields: {fields}", fields=listing(fit.missing)))

@@ -75,7 +75,7 @@ def _files(job: Job, found: FolderDossier) -> tuple[pd.DataFrame, list[QgsGeomet
     """One row a layer, table, raster or shut archive."""
     import pandas as pd
 
-    translate = job.report_language.translate
+    language = job.report_language
     covers = {id(one.recognition): one for one in found.found}
     state_of = {id(one.recognition): state.state for state in found.inputs for one in [*state.files, *state.second]}
     rows, shapes = [], []
@@ -96,7 +96,7 @@ def _files(job: Job, found: FolderDossier) -> tuple[pd.DataFrame, list[QgsGeomet
                 "couvre_pct": np.nan if share is None else share,
                 "etat": _state(one, state_of),
                 "sert_a": "; ".join(f"{role.algorithm}:{role.parameter}" for role in one.feeds) or None,
-                "pourquoi": " ".join(job.report_language.typeset(told.render(translate)) for told in why),
+                "pourquoi": " ".join(language.typeset(told.render(language.translate)) for told in why),
             }
         )
         box = box_of(held, job.context.transformContext())
