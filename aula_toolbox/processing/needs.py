@@ -145,6 +145,33 @@ NEEDS: dict[str, tuple[InputNeed, ...]] = {
         InputNeed("UNITS", REQUIRED, origin=mark("communes, or any polygons")),
         InputNeed("BARRIERS", mark("nothing cuts the patches."), "", mark("roads and railways of BD TOPO")),
     ),
+    "zaeinventory": (
+        InputNeed("ZONES", REQUIRED, "site_id, site_nom", mark("the list of the EPCI, a layer called zae")),
+        InputNeed("PARCELS", REQUIRED, "idu"),
+        InputNeed(
+            "OWNERS",
+            mark("each parcel is a unit of its own: bounds only."),
+            "idu, numero_siren",
+            mark("DGFiP, parcels of legal persons, of the same year as the parcels"),
+        ),
+        InputNeed("BUILDINGS", mark("nothing is called empty.")),
+        InputNeed(
+            "ESTABLISHMENTS",
+            mark("nothing is called vacant."),
+            "siret, etatAdministratifEtablissement",
+            mark("INSEE, stock of Sirene"),
+        ),
+        InputNeed(
+            "GEOLOC",
+            mark("establishments without a place stay floating."),
+            "siret, x, y, qualite_xy",
+            mark("INSEE, geolocation of Sirene"),
+        ),
+        InputNeed(
+            "FRICHES", mark("no unit is called a friche."), origin=mark("Cartofriches, or the local observatory")
+        ),
+        InputNeed("PLU", mark("units have no planning zone."), "typezone"),
+    ),
     "zanbalance": (
         InputNeed("INPUT", REQUIRED, "code_cs, code_us", _OCSGE),
         InputNeed(

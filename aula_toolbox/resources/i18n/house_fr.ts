@@ -28,12 +28,20 @@
         <translation>Cartofriches (Cerema) ou l'observatoire local, au standard CNIG ou non</translation>
     </message>
     <message>
+        <source>Cartofriches, or the local observatory</source>
+        <translation>Cartofriches, ou l'observatoire local</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
     <message>
         <source>Chains (models)</source>
         <translation>Chaînes (modèles)</translation>
+    </message>
+    <message>
+        <source>DGFiP, parcels of legal persons, of the same year as the parcels</source>
+        <translation>DGFiP, parcelles des personnes morales, de la même année que les parcelles</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -190,6 +198,14 @@
     <message>
         <source>How sure is it?</source>
         <translation>Est-ce sûr ?</translation>
+    </message>
+    <message>
+        <source>INSEE, geolocation of Sirene</source>
+        <translation>INSEE, géolocalisation de Sirene</translation>
+    </message>
+    <message>
+        <source>INSEE, stock of Sirene</source>
+        <translation>INSEE, stock de Sirene</translation>
     </message>
     <message>
         <source>In the Catalogue:</source>
@@ -524,12 +540,20 @@
         <translation>communes, ou tout polygone</translation>
     </message>
     <message>
+        <source>each parcel is a unit of its own: bounds only.</source>
+        <translation>chaque parcelle est une unité : des bornes seulement.</translation>
+    </message>
+    <message>
         <source>earlier offsets (GeoMCE), U and AU zones, other projects</source>
         <translation>compensations antérieures (GeoMCE), zones U et AU, autres projets</translation>
     </message>
     <message>
         <source>ercsequence, then erccandidates, then ercportfolio, for one variant of a project: needs, ranked sites, and the cheapest set that covers the needs.</source>
         <translation>ercsequence, puis erccandidates, puis ercportfolio, pour une variante d'un projet : besoins, sites classés, et l'ensemble le moins cher qui couvre les besoins.</translation>
+    </message>
+    <message>
+        <source>establishments without a place stay floating.</source>
+        <translation>les établissements sans lieu restent flottants.</translation>
     </message>
     <message>
         <source>fields {fields}</source>
@@ -648,6 +672,10 @@
         <translation>aucun site n'a la significativité d'une zone préférentielle.</translation>
     </message>
     <message>
+        <source>no unit is called a friche.</source>
+        <translation>aucune unité n'est dite en friche.</translation>
+    </message>
+    <message>
         <source>not recognised</source>
         <translation>non reconnu</translation>
     </message>
@@ -670,6 +698,14 @@
     <message>
         <source>nothing cuts the patches.</source>
         <translation>rien ne coupe les taches.</translation>
+    </message>
+    <message>
+        <source>nothing is called empty.</source>
+        <translation>rien n'est dit inoccupé.</translation>
+    </message>
+    <message>
+        <source>nothing is called vacant.</source>
+        <translation>rien n'est dit vacant.</translation>
     </message>
     <message>
         <source>one date only: a stock, no change.</source>
@@ -788,6 +824,10 @@
         <translation>la trame verte et bleue</translation>
     </message>
     <message>
+        <source>the list of the EPCI, a layer called zae</source>
+        <translation>la liste de l'EPCI, une couche nommée zae</translation>
+    </message>
+    <message>
         <source>the measures of the impact study</source>
         <translation>les mesures de l'étude d'impact</translation>
     </message>
@@ -814,6 +854,10 @@
     <message>
         <source>trees are those of the land cover alone.</source>
         <translation>les arbres sont ceux de l'occupation du sol seule.</translation>
+    </message>
+    <message>
+        <source>units have no planning zone.</source>
+        <translation>les unités n'ont pas de zone du PLU.</translation>
     </message>
     <message>
         <source>water is that of the land cover alone.</source>
