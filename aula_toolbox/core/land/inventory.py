@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..messages import Message, message
+from ..text import known
 from . import words
 from .rate import VacancyRate, gains, owner_gains, vacancy_rate
 from .states import UnitFacts, UnitState, state_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 Rows = NDArray[np.intp]
 LEAST_GAIN_PT = 0.05
+#: words of the standard; a site is mixed, a pole is mixed without a dominant one
+UNKNOWN, SITE_MIXED, POLE_MIXED = "inconnu", "mixte", "mixte, sans dominante"
 
 
 @dataclass(frozen=True)
@@ -148,3 +151,15 @@ TERRAIN_STATE: Mapping[str, str] = {
     words.TO_CHECK: "inconnu",
     words.UNKNOWN: "inconnu",
 }
+
+
+def pole_vocation(sites: Sequence[object]) -> str:
+    """The vocation of a pole: the one that all its sites have, else mixed, unless none is known.
+
+    >>> pole_vocation(["artisanale", "artisanale"]), pole_vocation(["artisanale", "tertiaire"])
+    ('artisanale', 'mixte, sans dominante')
+    """
+    told = {str(one) for one in sites if known(one) and one != UNKNOWN}
+    if not told:
+        return UNKNOWN
+    return told.pop() if len(told) == 1 and told != {SITE_MIXED} else POLE_MIXED

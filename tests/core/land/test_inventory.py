@@ -53,3 +53,9 @@ def test_units_alike_are_one_terrain_and_every_state_has_its_word():
         inventory.states_of([UnitFacts([ZoneEstablishment("1", "", True)])], date(2026, 1, 1), LIMITS)[0].state
         == "occupé"
     )
+
+
+def test_the_vocation_of_a_pole_is_that_of_all_its_sites():
+    assert inventory.pole_vocation(["tertiaire", None, "inconnu", "tertiaire"]) == "tertiaire"
+    assert inventory.pole_vocation(["mixte"]) == inventory.pole_vocation(["mixte", "tertiaire"])
+    assert inventory.pole_vocation([None, "inconnu"]) == "inconnu"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from aula_toolbox.processing.land.zaecheck import ZaeCheck
 from aula_toolbox.processing.land.zaeinventory import ZaeInventory
@@ -210,3 +210,22 @@ def test_a_cancelled_inventory_writes_nothing(qgis_app, tmp_path):
             OUTPUT=str(tmp_path / "zones.gpkg"),
         )
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("given_id", ["62193_POLE-ECO_00007", None])
+def test_the_poles_that_zones_name_are_in_the_export_and_without_fault(qgis_app, tmp_path, given_id):
+    x, y, top = cases.X, cases.Y, cases.Y + 50
+    parts = ((x, x + 150, "A", given_id), (x + 150, x + 300, "B", given_id))
+    rows = [(f"POLYGON(({a} {y},{b} {y},{b} {top},{a} {top},{a} {y}))", *told) for a, b, *told in parts]
+    named = [(*row, "Pôle des Essais") for row in rows]
+    zones = memory_layer("Polygon", named, "nom:string&pole_id:string&pole_nom:string", name="zones")
+    target = tmp_path / "sites.gpkg"
+    inventory(ZONES=zones, EXPORT=str(target), TERRAIN="memory:", ETAB="memory:", EPCI_NAME="E", EPCI_SIREN="200072460")
+    (pole,) = QgsVectorLayer(f"{target}|layername=pole_eco", "pole", "ogr").getFeatures()
+    assert pole["pole_id"] == (given_id or "62193_POLE-ECO_00001")
+    assert (pole["pole_nom"], pole["pole_nb_site"]) == ("Pôle des Essais", 2)
+    assert pole["pole_surface"] == pytest.approx(1.5)
+    assert x < pole.geometry().asPoint().x() < x + 300
+    tables = {"POLE": "pole_eco", "SITE": "site_eco", "TERRAIN": "terrain_eco", "ETAB": "etablissement"}
+    checked = run(ZaeCheck, **{name: f"{target}|layername={table}" for name, table in tables.items()}, OUTPUT="memory:")
+    assert [one.attributes() for one in checked.layer().getFeatures() if one["gravite"] != "information"] == []

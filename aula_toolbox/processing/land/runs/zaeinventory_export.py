@@ -267,6 +267,46 @@ def floating(found: Inventory) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=schema.FLOATING.names)
 
 
+def poles(found: Inventory, site_table: pd.DataFrame) -> tuple[pd.DataFrame, list[QgsGeometry]]:
+    """One row a pole that the zones name (`pole_id`, else `pole_nom`), with its place; none when they name none.
+
+    A pole that has a name only gets an identifier in the manner of the standard, which its sites then bear.
+    """
+    import pandas as pd
+
+    names = list(found.zones.read.columns)
+    ids = found.zones.column(columns.named("pole_id", names))
+    titles = found.zones.column(columns.named("pole_nom", names))
+    day = found.day.isoformat()
+    members: dict[str, list[int]] = {}
+    for row, pair in enumerate(zip(ids, titles)):
+        named = next((str(one) for one in pair if known(one) and str(one) != NONE_MEANT), "")
+        if named:
+            members.setdefault(named, []).append(row)
+    rows, points = [], []
+    for number, (named, sites) in enumerate(members.items(), 1):
+        commune = str(site_table["site_comm_insee"].iloc[sites[0]])
+        own = named if known(ids[sites[0]]) else standard.identifier(commune, words.POLE, number)
+        site_table.loc[site_table.index[sites], "pole_id"] = own
+        sums = {name: site_table[name].iloc[sites] for name in ("site_surf_brute", "site_nb_etab", "site_nb_emploi")}
+        told = next((str(titles[row]) for row in sites if known(titles[row])), named)
+        made = {
+            "pole_id": own,
+            "pole_nom": told,
+            "pole_vocadomi": inventory.pole_vocation(site_table["site_vocadomi"].iloc[sites]),
+            "pole_identif_date": day,
+            "pole_actu_date": day,
+            "pole_nb_site": len(sites),
+            "pole_nb_etab": sums["site_nb_etab"].sum(min_count=len(sites)),
+            # a site whose jobs are not known leaves those of its pole unknown
+            "pole_nb_emploi": sums["site_nb_emploi"].astype(float).sum(min_count=len(sites)),
+            "pole_surface": sums["site_surf_brute"].astype(float).sum(),
+        }
+        rows.append(made)
+        points.append(union([found.zones.shapes[row] for row in sites]).pointOnSurface())
+    return pd.DataFrame(rows, columns=schema.POLE_ECO.names), points
+
+
 def package(
     job: Job,
     found: Inventory,
@@ -280,10 +320,10 @@ def package(
     path = job.output_path("EXPORT")
     if path is None:
         return
-    poles = firms.iloc[:0].reindex(columns=schema.POLE_ECO.names)
+    pole_table, places = poles(found, site_table)
     crs = found.zones.crs
     tables: list[tuple[str, Schema, pd.DataFrame, Sequence[QgsGeometry]]] = [
-        (words.POLE, schema.POLE_ECO, poles, []),
+        (words.POLE, schema.POLE_ECO, pole_table, places),
         (words.SITE, schema.SITE_ECO, site_table, found.zones.shapes),
         (words.TERRAIN, schema.TERRAIN_ECO, plots.table, plots.shapes(outlines)),
         (words.ETAB, schema.ETABLISSEMENT, firms, points),
