@@ -246,6 +246,9 @@ class TerritoryDesk(QObject):
         self.lists.close_down()
         for dialog in self._open_dialogs():
             dialog.close()
+        if not self.runner.is_busy:
+            # now, and not with the window of QGIS: Python has ended by then
+            sip.delete(self)
 
     def _open_dialogs(self) -> list[Any]:
         """Those that QGIS has not deleted since they were closed."""
