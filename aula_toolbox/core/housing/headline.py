@@ -175,8 +175,10 @@ def known(report: Report, run: EnergyRun) -> None:
         )
         seen = number(PER_CENT * total.diagnosed / total.dwellings, 1, "%")
         rows.append([tr("dwellings diagnosed"), is_known, number(total.diagnosed), seen])
-        social = tr("labels read in RPLS") if park.social_stock is not None else tr("RPLS not given: like the others")
-        rows.append([tr("social dwellings"), is_known if park.social_stock is not None else modelled, "", social])
+        read = park.social_stock
+        social = tr("labels read in RPLS") if read is not None else tr("RPLS not given: like the others")
+        count = "" if read is None else number(float(read.dwellings.sum()))
+        rows.append([tr("social dwellings"), is_known if read is not None else modelled, count, social])
         between = tr("{low} to {high} %", low=number(total.outer_low, 1), high=number(total.outer_high, 1))
         rows.append([tr("main residences F or G"), modelled, number(total.leaky), between])
     energy = run.zones["ef_gwh"].sum(min_count=1)

@@ -177,15 +177,39 @@ def _concerned(park: Park, group: Ints, rented: Floats) -> dict[str, tuple[Float
     share = np.minimum(share, 1.0)
     count = int(group.max()) + 1
     found = {}
+    leaky, most = _leaky_bounds(park, group, share, count), np.bincount(group, np.nan_to_num(rented), count)
     for year, classes in BANS.items():
         own = drawn.expected.sum(axis=1)[:, classes].sum(axis=1) * share
         mean = np.bincount(group, np.nan_to_num(own), count).astype(float)
         draws = np.zeros((count, park.choices.draws))
         np.add.at(draws, group, np.nan_to_num(drawn.counts[:, :, classes].sum(axis=2) * share[:, None]))
         low, high = estimate.bounds(draws, mean, park.choices)
+        # F and G diagnosed more, or less, than others move the calendar as they move the stock
+        part = _part_of_leaky(drawn.expected, classes)
+        low = np.minimum(low, np.maximum(0.0, mean - part * leaky[0]))
+        high = np.minimum(np.maximum(high, mean + part * leaky[1]), np.maximum(most, mean))
         lost = np.bincount(group, np.isnan(own), count) > 0
         found[year] = tuple(np.where(lost, np.nan, one) for one in (mean, low, high))
     return found  # type: ignore[return-value]
+
+
+def _leaky_bounds(park: Park, group: Ints, share: Floats, count: int) -> tuple[Floats, Floats]:
+    """How far the F and G of the private rented dwellings of each group go below and above their mean: outer odds."""
+    drawn = made(park.drawn)
+    mean = np.bincount(group, np.nan_to_num(drawn.expected[:, :, LEAKY].sum(axis=(1, 2)) * share), count)
+    sides = []
+    for draws, quantile in ((drawn.low, park.choices.low), (drawn.high, park.choices.high)):
+        summed = np.zeros((count, park.choices.draws))
+        np.add.at(summed, group, np.nan_to_num(draws * share[:, None]))
+        sides.append(np.quantile(summed, quantile, axis=1))
+    return np.maximum(0.0, mean - sides[0]), np.maximum(0.0, sides[1] - mean)
+
+
+def _part_of_leaky(expected: Floats, classes: slice) -> float:
+    """Share of the F and G of all zones that lies in some classes: all but for the ban of G alone."""
+    by_class = expected.sum(axis=(0, 1))
+    leaky = float(by_class[LEAKY].sum())
+    return float(by_class[max(classes.start, LEAKY.start) :].sum()) / leaky if leaky > 0 else 0.0
 
 
 def _calibrated(park: Park) -> dict[str, object]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 
+from ...core.communes import merged_communes
 from ...core.errors import AulaError, raise_all
 from ...core.housing import dwellings, records
 from ...core.housing.tables import HousingTables, LabelRule
@@ -62,8 +64,13 @@ def mark_of(job: Job, rule: LabelRule) -> None:
         )
 
 
-def dpe_of(job: Job, tables: HousingTables, progress: Callable[[float], None]) -> pd.DataFrame:
-    """The rows of all files of INPUT, in the order of their names. Raises one AulaError with all their faults."""
+def dpe_of(
+    job: Job, tables: HousingTables, progress: Callable[[float], None], communes: AbstractSet[str] = frozenset()
+) -> pd.DataFrame:
+    """The rows of all files of INPUT, in the order of their names. Raises one AulaError with all their faults.
+
+    communes: those of the territory; rows of other ones are counted and left out before they are split.
+    """
     import pandas as pd
 
     problems: list[Message] = []
@@ -72,7 +79,7 @@ def dpe_of(job: Job, tables: HousingTables, progress: Callable[[float], None]) -
     for rank, path in enumerate(paths):
         progress(rank / len(paths))
         try:
-            frame = _read(job, path, tables)
+            frame = _read(job, path, tables, communes)
         except AulaError as error:
             problems.extend(error.problems)
             continue
@@ -88,9 +95,9 @@ def dpe_of(job: Job, tables: HousingTables, progress: Callable[[float], None]) -
     return pd.concat(parts, ignore_index=True)
 
 
-def _read(job: Job, path: Path, tables: HousingTables) -> pd.DataFrame:
+def _read(job: Job, path: Path, tables: HousingTables, communes: AbstractSet[str]) -> pd.DataFrame:
     if path.suffix.lower() in _TEXTS or not path.is_file():
-        return records.read_file(path, tables, job.notes, job.check_cancel)
+        return records.read_file(path, tables, job.notes, job.check_cancel, communes)
     layer = QgsVectorLayer(str(path), path.stem, "ogr")
     if not layer.isValid():
         raise AulaError(
@@ -100,13 +107,21 @@ def _read(job: Job, path: Path, tables: HousingTables) -> pd.DataFrame:
     return records.read_frame(frame, path.name, tables, job.notes)
 
 
-def cleaned_of(job: Job, tables: HousingTables, until: float) -> dwellings.Cleaned:
+def communes_of(codes: Iterable[str]) -> frozenset[str]:
+    """The communes of some zones, and those that were merged into them: a DPE bears the code of its year."""
+    own = {code[:5] for code in codes}
+    return frozenset(own | {before for before, now in merged_communes().items() if now in own})
+
+
+def cleaned_of(
+    job: Job, tables: HousingTables, until: float, communes: AbstractSet[str] = frozenset()
+) -> dwellings.Cleaned:
     """The files of INPUT read, counted once, brought to the rule, and placed (`x_m`, `y_m` in EPSG:2154)."""
     from ...gis.i18n import tr
 
     day = day_of(job)
     rule = rule_of(job, tables, day)
-    rows = dpe_of(job, tables, job.stage(tr("Reading the DPE"), 0.7 * until))
+    rows = dpe_of(job, tables, job.stage(tr("Reading the DPE"), 0.7 * until), communes)
     job.stage(tr("Counting each dwelling once"), until)
     cleaned = dwellings.clean(rows, rule, day, tables, job.notes)
     cleaned.table["x_m"], cleaned.table["y_m"] = placed(cleaned.table, job.context)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from housingfactory import TABLES, heard
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from aula_toolbox.core.housing.prices import PriceList
 from aula_toolbox.core.housing.uses import ZoneUses
 from aula_toolbox.core.housing.vulnerability import VulnerabilityChoices
 from aula_toolbox.core.messages import Notes
+from tests.core.housing.housingfactory import TABLES, heard
 
 FUELS = Axes.of(TABLES).fuels
 FLAT = PriceList(2024, dict.fromkeys(FUELS, 0.1), "essai", True)

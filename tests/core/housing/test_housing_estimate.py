@@ -14,12 +14,12 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.housing import (
     census,
     chapters,
-    consumption,
     dwellings,
     estimate,
     frame,
     park,
     placement,
+    prices,
     records,
     secrecy,
     social,
@@ -260,22 +260,11 @@ def test_nothing_diagnosed_is_said(tmp_path):
     assert "No DPE of the files counts" in report.html()
 
 
-def test_prices_make_a_bill_only_when_every_fuel_has_one(monkeypatch):
+def test_prices_make_a_bill_only_when_every_fuel_has_one():
     kwh = np.full((1, len(AXES.fuels)), 1e6)
-    assert np.isnan(consumption.bill_meur(kwh, AXES, TABLES)[0]).all()
-
-    class Prices(dict):
-        def __getitem__(self, name):
-            return self
-
-        def __iter__(self):
-            return iter([{"annee_prix": 2025}])
-
-        def where(self, annee_prix):
-            return [{"energie": fuel, "eur_kwh": 0.2} for fuel in AXES.fuels]
-
-    bill, year = consumption.bill_meur(kwh, AXES, Prices())
-    assert year == 2025 and bill == pytest.approx([0.2 * len(AXES.fuels)])
+    assert np.isnan(prices.bill_meur(kwh, AXES.fuels, None)).all()
+    told = prices.PriceList(2025, dict.fromkeys(AXES.fuels, 0.2), "", True)
+    assert prices.bill_meur(kwh, AXES.fuels, told) == pytest.approx([0.2 * len(AXES.fuels)])
 
 
 def test_a_secret_zone_takes_the_smallest_other_with_it():

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from housingfactory import TABLES, heard
 
 from aula_toolbox.core.housing import linked, links
 from aula_toolbox.core.housing.links import LinkPoints, LinkTargets, NearPairs
 from aula_toolbox.core.messages import Notes
+from tests.core.housing.housingfactory import TABLES, heard
 
 NO_PAIRS = NearPairs(np.array([], dtype=int), np.array([], dtype=int), np.array([]))
 

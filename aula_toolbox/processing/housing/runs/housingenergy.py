@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 def run(job: Job) -> None:
     """Each part of the subject in its turn; what was not given is told as not known."""
     tables = inputs.tables_of(job)
-    cleaned = inputs.cleaned_of(job, tables, 30)
-    links = inputs_energy.links_of(job, cleaned.table, tables, job.stage(tr("Linking"), 45))
     zoned = inputs_stock.zones_of(job)
+    communes = frozenset() if zoned is None else inputs.communes_of(zoned.zones.codes)
+    cleaned = inputs.cleaned_of(job, tables, 30, communes)
+    links = inputs_energy.links_of(job, cleaned.table, tables, job.stage(tr("Linking"), 45))
     found = inputs_energy.stock_of(job, tables, zoned, cleaned, job.stage(tr("Estimating the stock"), 80))
     table = zones.table(found, tables)
     job.stage(tr("Crossing with incomes"), 85)
