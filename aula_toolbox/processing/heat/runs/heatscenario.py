@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,13 +15,13 @@ from ....core.errors import AulaError
 from ....core.heat import remote, schema
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.convolution import fastest
-from ....core.heat.cooling import CoolingModel
 from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, page
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
 from ....core.text import fold
-from ....gis.heat.grid import class_numbers, grid_array, zone_means
+from ....gis.heat.change import air_change
+from ....gis.heat.grid import class_numbers, zone_means
 from ....gis.heat.people import read_cells, split, whole_pixels
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Canvas, Grid, write_raster
@@ -125,33 +125,12 @@ def _projects(job: Job, grid: Grid, classes: HeatClasses) -> Iterator[tuple[QgsG
 def _differences(
     job: Job, before: np.ndarray, after: np.ndarray, grid: Grid, classes: HeatClasses
 ) -> tuple[GridArray, GridArray]:
-    """Change of the air temperature by day and by night (degC, after minus before; NaN outside the mask).
-
-    Day first, then night: no more than three arrays of the grid are held at a time.
-    """
+    """Change of the air temperature by day and by night (degC, after minus before; NaN outside the mask)."""
     setting = inputs.setting(job, grid.pixel)
     inputs.tell_precision(job, setting, fastest().name)
-    states = [CoolingModel(numbers, classes, replace(setting), new=grid_array) for numbers in (before, after)]
-    et0 = inputs.reference_et0(job, grid, states[0])
-    days, nights = [], []
-    for model, until in zip(states, (35, 60)):
-        model.evapotranspiration = et0
-        mitigation = model.mitigation(model.day_capacity, job.stage(tr("Parks around"), until - 15))
-        progress = job.stage(tr("Mixing of the air, day"), until)
-        days.append(model.mixed(lambda at, hm=mitigation: hm[at], progress))
-        del mitigation, progress
-    day = _scaled_gap(days[0], days[1], job.number("UHI_MAX_DAY"))
-    del days
-    for model, until in zip(states, (72, 84)):
-        nights.append(model.mixed(model.intensity_capacity, job.stage(tr("Mixing of the air, night"), until)))
-    return day, _scaled_gap(nights[0], nights[1], job.number("UHI_MAX_NIGHT"))
-
-
-def _scaled_gap(before: GridArray, after: GridArray, uhi_max_c: float) -> GridArray:
-    """Degrees gained from one mixed mitigation to another, written over the first."""
-    for window in row_bands(before.shape):
-        before[window] = (before[window] - after[window]) * np.float32(uhi_max_c)
-    return before
+    excess = (job.number("UHI_MAX_DAY"), job.number("UHI_MAX_NIGHT"))
+    shared = partial(inputs.reference_et0, job, grid)
+    return air_change(before, after, classes, setting, excess, job.stage, shared)
 
 
 def _zones(job: Job, changed: np.ndarray, grid: Grid) -> tuple[Any, list[QgsGeometry | None], Any]:
