@@ -194,3 +194,64 @@ COVER = Schema(
         real("part_pct", "Part", mark("Share of the yard"), "%"),
     )
 )
+
+
+def _both(name: str, alias: str, unit: str, description: str, decimals: int = 1) -> tuple[Field, Field]:
+    """A measure before and after."""
+    stem, _, tail = name.rpartition("_")
+    return (
+        real(f"{stem}_avant_{tail}", f"{alias}, avant", description, unit, decimals),
+        real(f"{stem}_apres_{tail}", f"{alias}, après", description, unit, decimals),
+    )
+
+
+SCENARIO = Schema(
+    (
+        SCHOOL_ID,
+        NAME,
+        text(
+            "mode",
+            "Mode",
+            mark("schema: pixels turned in a fixed order to reach a target, not a drawing; projet: drawn"),
+        ),
+        real("cour_m2", "Cour", mark("Yard: ground without buildings"), "m2"),
+        real("vegetalise_m2", "Devenu végétal", mark("Ground that becomes green"), "m2"),
+        real("desimp_m2", "Désimperméabilisé", mark("Sealed ground that opens"), "m2"),
+        *_both("imper_pct", "Part imperméable", "%", mark("Sealed share of the yard")),
+        *_both("permeable_pct", "Part perméable", "%", mark("Permeable share of the yard")),
+        *_both("vegetal_pct", "Part végétale", "%", mark("Green share of the yard")),
+        *_both("canopee_pct", "Part d’arbres", "%", mark("Trees at maturity over the yard, as the classes see them")),
+        *_both("v10_m3", "Eau d’une pluie de 10 mm", "m3", mark("Water of a rain of 10 mm on the sealed yard")),
+        real(
+            "dt_jour_c", "Air dans la cour, le jour", mark("Change of the air temperature in the yard by day"), "°C", 3
+        ),
+        real(
+            "dt_nuit_c",
+            "Air dans la cour, la nuit",
+            mark("Change of the air temperature in the yard by night"),
+            "°C",
+            3,
+        ),
+        real(
+            "dt_autour_c",
+            "Air autour, le jour",
+            mark("Change of the air temperature within 100 m of the ground"),
+            "°C",
+            3,
+        ),
+        real(
+            "surf_rafraichie_m2",
+            "Surface rafraîchie",
+            mark("Ground within 100 m, yard included, cooled by 0.1 °C or more by day"),
+            "m2",
+            0,
+        ),
+        whole("hab_rafraichis", "Habitants rafraîchis", mark("Inhabitants of that ground; empty without POPULATION")),
+        *_both("coef_raf", "Coefficient de rafraîchissement", "0-1", mark("Site coefficient (INDIEN), cooling"), 2),
+        *_both("coef_perm", "Coefficient de perméabilité", "0-1", mark("Site coefficient (INDIEN), permeability"), 2),
+        *_both("coef_biodiv", "Coefficient de biodiversité", "0-1", mark("Site coefficient (INDIEN), biodiversity"), 2),
+        real("cout_bas_eur", "Désimperméabiliser, au moins", mark("Unsealing alone, low band"), "EUR HT", 0),
+        real("cout_haut_eur", "Désimperméabiliser, au plus", mark("Unsealing alone, high band"), "EUR HT", 0),
+        text("motif", "En une phrase", mark("What changes, in one or two sentences")),
+    )
+)

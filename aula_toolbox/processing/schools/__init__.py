@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..base.algorithm import AulaAlgorithm
 from .schoolground import SchoolGround
+from .schoolscenario import SchoolScenario
 from .schoolyards import SchoolYards
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (SchoolYards, SchoolGround)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (SchoolYards, SchoolGround, SchoolScenario)

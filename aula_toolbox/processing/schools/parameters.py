@@ -24,6 +24,7 @@ YARD_TABLES = (
     "schools_drapeaux",
     "synonymes",
 )
+SCENARIO_TABLES = ("schools_seuils", "schools_couverture", "schools_cibles", "schools_couts", "schools_sites")
 COVERS = ("LULC", "LANDCOVER", "VEGETATION", "TREES", "CANOPY")
 NOMENCLATURES = ("chaleur", "cosia")
 

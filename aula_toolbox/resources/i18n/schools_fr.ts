@@ -16,6 +16,10 @@
         <translation>Une ligne par nature de sol de chaque cour.</translation>
     </message>
     <message>
+        <source>After minus before, in °C.</source>
+        <translation>Après moins avant, en °C.</translation>
+    </message>
+    <message>
         <source>Air temperature by day</source>
         <translation>Température de l'air de jour</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>BD TOPO zone_de_vegetation, quand il n'y a pas de raster. Elle montre les bois, pas les arbres d'une cour.</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
     </message>
@@ -70,6 +78,30 @@
     <message>
         <source>Buildings that the edge of the ground cuts</source>
         <translation>Bâtiments que le bord du terrain coupe</translation>
+    </message>
+    <message>
+        <source>Change of the air by day</source>
+        <translation>Variation de l'air le jour</translation>
+    </message>
+    <message>
+        <source>Change of the air temperature in the yard by day</source>
+        <translation>Variation de la température de l'air dans la cour le jour</translation>
+    </message>
+    <message>
+        <source>Change of the air temperature in the yard by night</source>
+        <translation>Variation de la température de l'air dans la cour la nuit</translation>
+    </message>
+    <message>
+        <source>Change of the air temperature within 100 m of the ground</source>
+        <translation>Variation de la température de l'air à moins de 100 m du terrain</translation>
+    </message>
+    <message>
+        <source>Classes after the projects, or the scheme: a scheme is no drawing.</source>
+        <translation>Classes après les projets, ou le schéma : un schéma n'est pas un dessin.</translation>
+    </message>
+    <message>
+        <source>Classes of 'Land cover for heat', in metres.</source>
+        <translation>Classes d'« Occupation du sol pour la chaleur », en mètres.</translation>
     </message>
     <message>
         <source>Classes of 'Land cover for heat', or of CoSIA (see LULC_CLASSES). The finer, the better.</source>
@@ -116,6 +148,14 @@
         <translation>Fichier DGFiP des parcelles des personnes morales : des parcelles voisines d'un même propriétaire font un terrain. Sans lui, un terrain n'est que la parcelle de son point.</translation>
     </message>
     <message>
+        <source>Distance over which a park cools around it.</source>
+        <translation>Distance sur laquelle un parc rafraîchit autour de lui.</translation>
+    </message>
+    <message>
+        <source>Distance over which the air mixes.</source>
+        <translation>Distance sur laquelle l'air se mélange.</translation>
+    </message>
+    <message>
         <source>Draws</source>
         <translation>Tirages</translation>
     </message>
@@ -148,6 +188,14 @@
         <translation>Emprises fictives, terrains reconstruits, écoles sans terrain, bâtiments coupés par un bord.</translation>
     </message>
     <message>
+        <source>Give a result of 'Schoolyards to green' or 'School grounds'.</source>
+        <translation>Donnez un résultat de « Cours d'école à végétaliser » ou d'« Emprises scolaires ».</translation>
+    </message>
+    <message>
+        <source>Green share of the yard</source>
+        <translation>Part végétale de la cour</translation>
+    </message>
+    <message>
         <source>Green share: trees and grass, as seen from above</source>
         <translation>Part végétale : arbres et herbe, vus du dessus</translation>
     </message>
@@ -156,8 +204,16 @@
         <translation>Terrain moins les bâtiments et les morceaux trop petits ou trop étroits</translation>
     </message>
     <message>
+        <source>Ground that becomes green</source>
+        <translation>Sol qui devient végétal</translation>
+    </message>
+    <message>
         <source>Ground that must become green to reach the target</source>
         <translation>Sol qui doit devenir végétal pour atteindre la cible</translation>
+    </message>
+    <message>
+        <source>Ground within 100 m, yard included, cooled by 0.1 °C or more by day</source>
+        <translation>Sol à moins de 100 m, cour comprise, rafraîchi de 0,1 °C ou plus le jour</translation>
     </message>
     <message>
         <source>Grounds and yards</source>
@@ -200,6 +256,10 @@
         <translation>Logements ou bâtiments avec leurs habitants (résultat de « Population »), ou carreaux Filosofi : des carreaux de 200 m placent les gens grossièrement, et l'exécution le dit.</translation>
     </message>
     <message>
+        <source>Homes or cells with their inhabitants.</source>
+        <translation>Logements ou carreaux avec leurs habitants.</translation>
+    </message>
+    <message>
         <source>How many times the weights are moved to tell the stability.</source>
         <translation>Combien de fois les poids sont déplacés pour dire la stabilité.</translation>
     </message>
@@ -226,6 +286,10 @@
     <message>
         <source>Inhabitants it adds</source>
         <translation>Habitants qu'elle ajoute</translation>
+    </message>
+    <message>
+        <source>Inhabitants of that ground; empty without POPULATION</source>
+        <translation>Habitants de ce sol ; vide sans POPULATION</translation>
     </message>
     <message>
         <source>Inhabitants served by the yards opened, in order</source>
@@ -260,8 +324,20 @@
         <translation>Occupation du sol (raster)</translation>
     </message>
     <message>
+        <source>Land cover after</source>
+        <translation>Occupation du sol après</translation>
+    </message>
+    <message>
         <source>Land register: a ground that is missing or fictitious is rebuilt from them, as an estimate.</source>
         <translation>Cadastre : un terrain qui manque ou qui est fictif est reconstruit à partir d'elles, comme une estimation.</translation>
+    </message>
+    <message>
+        <source>Land-cover classes before</source>
+        <translation>Classes d'occupation du sol avant</translation>
+    </message>
+    <message>
+        <source>Largest difference between town and countryside.</source>
+        <translation>Plus grand écart entre la ville et la campagne.</translation>
     </message>
     <message>
         <source>Least completeness (%)</source>
@@ -294,6 +370,10 @@
     <message>
         <source>Mean slope of the yard; empty without a terrain model</source>
         <translation>Pente moyenne de la cour ; vide sans modèle de terrain</translation>
+    </message>
+    <message>
+        <source>Mixing distance (m)</source>
+        <translation>Distance de mélange (m)</translation>
     </message>
     <message>
         <source>Name of the school; several are joined by +</source>
@@ -336,6 +416,10 @@
         <translation>Aucune cour n'a de rang : on en sait trop peu. Ce qu'il faut recueillir est dit plus bas.</translation>
     </message>
     <message>
+        <source>No yard on the raster: nothing is computed.</source>
+        <translation>Pas de cour sur le raster : rien n'est calculé.</translation>
+    </message>
+    <message>
         <source>No yard would serve an inhabitant who has no cool place at 300 m.</source>
         <translation>Aucune cour ne servirait un habitant sans lieu frais à 300 m.</translation>
     </message>
@@ -348,6 +432,14 @@
         <translation>Non calculé : les habitants (POPULATION) ou les lieux frais (COOL) n'ont pas été donnés.</translation>
     </message>
     <message>
+        <source>Nothing changes between the two states.</source>
+        <translation>Rien ne change entre les deux états.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in this yard.</source>
+        <translation>Rien ne change dans cette cour.</translation>
+    </message>
+    <message>
         <source>Nothing more is needed for the order; the visit decides the rest.</source>
         <translation>Rien de plus n'est nécessaire à l'ordre ; la visite décide du reste.</translation>
     </message>
@@ -358,6 +450,10 @@
     <message>
         <source>One ground a campus: zones that touch are one. A square put at a point is never a ground.</source>
         <translation>Un terrain par groupe scolaire : des zones qui se touchent n'en font qu'un. Un carré posé sur un point n'est jamais un terrain.</translation>
+    </message>
+    <message>
+        <source>One row a ground with both states and what changes.</source>
+        <translation>Une ligne par terrain, avec les deux états et ce qui change.</translation>
     </message>
     <message>
         <source>One row a ground with its yard, its need, what would change and why.</source>
@@ -412,6 +508,10 @@
         <translation>Part de la cour en terrain de sport, quand ils ont été donnés</translation>
     </message>
     <message>
+        <source>Permeable share of the yard</source>
+        <translation>Part perméable de la cour</translation>
+    </message>
+    <message>
         <source>Permeable share: green, bare ground, water</source>
         <translation>Part perméable : végétal, sol nu, eau</translation>
     </message>
@@ -428,8 +528,16 @@
         <translation>Points avec le rayon de leur couronne (rayon_m) ou couronnes : un inventaire qui couvre les écoles.</translation>
     </message>
     <message>
+        <source>Polygons with classe (the new class code), or tree points with rayon_m. Empty: TARGET makes a scheme.</source>
+        <translation>Polygones avec classe (le nouveau code de classe), ou points d'arbres avec rayon_m. Vide : TARGET fait un schéma.</translation>
+    </message>
+    <message>
         <source>Pre-diagnosis</source>
         <translation>Pré-diagnostic</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Public, private, or private without contract; empty when not known</source>
@@ -456,12 +564,24 @@
         <translation>Classement par besoin</translation>
     </message>
     <message>
+        <source>Reach of parks (m)</source>
+        <translation>Portée des parcs (m)</translation>
+    </message>
+    <message>
+        <source>Reading the classes</source>
+        <translation>Lecture des classes</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
         <source>Result of 'Roofs' or 'Rainwater potential': the roofs of each school, with ae_m2 and util_m3_an.</source>
         <translation>Résultat de « Toits » ou de « Potentiel d'eau de pluie » : les toits de chaque école, avec ae_m2 et util_m3_an.</translation>
+    </message>
+    <message>
+        <source>Result of 'Schoolyards to green' or 'School grounds', all or some of them.</source>
+        <translation>Résultat de « Cours d'école à végétaliser » ou d'« Emprises scolaires », tout ou partie.</translation>
     </message>
     <message>
         <source>Result of the heat algorithms.</source>
@@ -480,8 +600,16 @@
         <translation>Toits de RAIN_ROOFS sur le terrain ; vide sans eux</translation>
     </message>
     <message>
+        <source>Row of the table of targets, for the scheme: tiers, cinquieme, moitie, or one of your own.</source>
+        <translation>Ligne de la table des cibles, pour le schéma : tiers, cinquieme, moitie, ou l'une des vôtres.</translation>
+    </message>
+    <message>
         <source>Row of the table of targets: tiers (a third green, a third mixed), cinquieme, moitie, or one of your own.</source>
         <translation>Ligne de la table des cibles : tiers (un tiers végétal, un tiers mixte), cinquieme, moitie, ou l'une des vôtres.</translation>
+    </message>
+    <message>
+        <source>Scheme of principle: where the ground turns is not decided by it.</source>
+        <translation>Schéma de principe : il ne décide pas où le sol change.</translation>
     </message>
     <message>
         <source>School</source>
@@ -508,6 +636,10 @@
         <translation>Cours d'école</translation>
     </message>
     <message>
+        <source>Schoolyards before / after</source>
+        <translation>Cours d'école avant / après</translation>
+    </message>
+    <message>
         <source>Schoolyards to green</source>
         <translation>Cours d'école à végétaliser</translation>
     </message>
@@ -518,6 +650,10 @@
     <message>
         <source>Sealed ground that must open to reach the target</source>
         <translation>Sol imperméable à ouvrir pour atteindre la cible</translation>
+    </message>
+    <message>
+        <source>Sealed ground that opens</source>
+        <translation>Sol imperméable qui s'ouvre</translation>
     </message>
     <message>
         <source>Sealed part of the yard; empty when it is not described well enough</source>
@@ -570,6 +706,18 @@
     <message>
         <source>Share of the yard that no layer describes</source>
         <translation>Part de la cour qu'aucune couche ne décrit</translation>
+    </message>
+    <message>
+        <source>Site coefficient (INDIEN), biodiversity</source>
+        <translation>Coefficient de site (INDIEN), biodiversité</translation>
+    </message>
+    <message>
+        <source>Site coefficient (INDIEN), cooling</source>
+        <translation>Coefficient de site (INDIEN), rafraîchissement</translation>
+    </message>
+    <message>
+        <source>Site coefficient (INDIEN), permeability</source>
+        <translation>Coefficient de site (INDIEN), perméabilité</translation>
     </message>
     <message>
         <source>Smaller yards are measured and not ranked.</source>
@@ -656,6 +804,14 @@
         <translation>La cour est le terrain sans ses bâtiments ; les terrains de sport y restent.</translation>
     </message>
     <message>
+        <source>They are no yard, and shade it at 13 h. Empty: the built classes of the raster.</source>
+        <translation>Ils ne sont pas de la cour, et l'ombrent à 13 h. Vide : les classes bâties du raster.</translation>
+    </message>
+    <message>
+        <source>They change last in a scheme.</source>
+        <translation>Ils changent en dernier dans un schéma.</translation>
+    </message>
+    <message>
         <source>Those of them farther than 300 m from any cool place</source>
         <translation>Ceux d'entre eux à plus de 300 m de tout lieu frais</translation>
     </message>
@@ -684,6 +840,10 @@
         <translation>Arbres</translation>
     </message>
     <message>
+        <source>Trees at maturity over the yard, as the classes see them</source>
+        <translation>Arbres à l'âge adulte sur la cour, comme les classes les voient</translation>
+    </message>
+    <message>
         <source>Trees; empty (never 0) when no source could see them</source>
         <translation>Arbres ; vide (jamais 0) quand aucune source ne pouvait les voir</translation>
     </message>
@@ -700,12 +860,28 @@
         <translation>Désimperméabiliser seulement (€ HT)</translation>
     </message>
     <message>
+        <source>Unsealing alone, high band</source>
+        <translation>Désimperméabiliser seulement, fourchette haute</translation>
+    </message>
+    <message>
         <source>Unsealing alone, high band; never the whole yard</source>
         <translation>Désimperméabiliser seulement, fourchette haute ; jamais la cour entière</translation>
     </message>
     <message>
+        <source>Unsealing alone, low band</source>
+        <translation>Désimperméabiliser seulement, fourchette basse</translation>
+    </message>
+    <message>
         <source>Unsealing alone, low band; never the whole yard</source>
         <translation>Désimperméabiliser seulement, fourchette basse ; jamais la cour entière</translation>
+    </message>
+    <message>
+        <source>Urban excess by day (°C)</source>
+        <translation>Excès urbain de jour (°C)</translation>
+    </message>
+    <message>
+        <source>Urban excess by night (°C)</source>
+        <translation>Excès urbain de nuit (°C)</translation>
     </message>
     <message>
         <source>Vegetation</source>
@@ -734,6 +910,14 @@
     <message>
         <source>Weight of the criteria that are known</source>
         <translation>Poids des critères connus</translation>
+    </message>
+    <message>
+        <source>What changes when yards are greened: ground, trees, water, air by day and by night, site coefficients, order of cost. With a target alone a scheme is made: sealed ground turns in a fixed order; it is no drawing of a project.</source>
+        <translation>Ce qui change quand des cours sont végétalisées : sol, arbres, eau, air le jour et la nuit, coefficients de site, ordre de coût. Avec une cible seule, un schéma est fait : le sol imperméable change dans un ordre fixe ; ce n'est pas le dessin d'un projet.</translation>
+    </message>
+    <message>
+        <source>What changes, in one or two sentences</source>
+        <translation>Ce qui change, en une ou deux phrases</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -844,6 +1028,10 @@
         <translation>Cour divisée par les élèves ; vide quand ils ne sont pas connus</translation>
     </message>
     <message>
+        <source>Yard: ground without buildings</source>
+        <translation>Cour : terrain sans les bâtiments</translation>
+    </message>
+    <message>
         <source>Yards</source>
         <translation>Cours</translation>
     </message>
@@ -936,6 +1124,10 @@
         <translation>les effectifs (DIRECTORY, EFFECTIFS)</translation>
     </message>
     <message>
+        <source>schema: pixels turned in a fixed order to reach a target, not a drawing; projet: drawn</source>
+        <translation>schema : pixels changés dans un ordre fixe pour atteindre une cible, pas un dessin ; projet : dessiné</translation>
+    </message>
+    <message>
         <source>school grounds</source>
         <translation>terrains scolaires</translation>
     </message>
@@ -954,6 +1146,10 @@
     <message>
         <source>{count} grounds are rebuilt from parcels: check their outlines.</source>
         <translation>{count} terrains sont reconstruits depuis le cadastre : vérifiez leur contour.</translation>
+    </message>
+    <message>
+        <source>{count} grounds have no yard on the raster: rows {rows}.</source>
+        <translation>{count} terrains n'ont pas de cour sur le raster : lignes {rows}.</translation>
     </message>
     <message>
         <source>{count} grounds; target: {target}</source>
@@ -984,6 +1180,10 @@
         <translation>{criterion} : {data}</translation>
     </message>
     <message>
+        <source>{green} m² become green, {open} m² are unsealed; the air of the yard changes by {day} °C by day (model).</source>
+        <translation>{green} m² deviennent végétaux, {open} m² sont désimperméabilisés ; l'air de la cour change de {day} °C le jour (modèle).</translation>
+    </message>
+    <message>
         <source>{layer}: cells of {side} m: people are placed at their middle, coarsely for a distance of 300 m. 'Population' (heatpopulation) with buildings places them better.</source>
         <translation>{layer} : carreaux de {side} m : les gens sont placés en leur milieu, grossièrement pour une distance de 300 m. « Population » (heatpopulation) avec les bâtiments les place mieux.</translation>
     </message>
@@ -996,8 +1196,16 @@
         <translation>{layer} : ni numéros ni points : rien ne relie les écoles.</translation>
     </message>
     <message>
+        <source>{layer}: no polygon with an area.</source>
+        <translation>{layer} : aucun polygone avec une surface.</translation>
+    </message>
+    <message>
         <source>{layer}: none of its rows is a school of the levels asked for ({levels}); natures found: {natures}.</source>
         <translation>{layer} : aucune de ses lignes n'est une école des niveaux demandés ({levels}) ; natures trouvées : {natures}.</translation>
+    </message>
+    <message>
+        <source>{layer}: projects need {field}.</source>
+        <translation>{layer} : les projets ont besoin de {field}.</translation>
     </message>
     <message>
         <source>{layer}: read as {nomenclature}.</source>
@@ -1010,6 +1218,10 @@
     <message>
         <source>{layer}: {count} of {all} rows are schools of the levels asked for.</source>
         <translation>{layer} : {count} lignes sur {all} sont des écoles des niveaux demandés.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} projects without class or radius.</source>
+        <translation>{layer} : {count} projets sans classe ou sans rayon.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without a number of inhabitants count nobody.</source>
