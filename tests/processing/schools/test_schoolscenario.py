@@ -80,7 +80,7 @@ def test_the_same_air_as_the_heat_scenario(qgis_app, lulc, tmp_path):
 
 
 def test_shade_doors_and_pitches_lead_the_order(qgis_app, lulc, tmp_path):
-    """A tall hall to the south shades the near strip at 13 h, a pitch to the north keeps ground away: the middle turns."""
+    """A hall to the south, which shades the near strip at 13 h, and a pitch to the north: what is far of both turns."""
     hall = memory_layer("Polygon", [(square(X + 80, Y + 20, 20), 6.0)], "hauteur:double", name="batiments")
     pitch = memory_layer("Polygon", [(square(X + 80, Y + 80, 10),)], "", name="sport")
     after = tmp_path / "apres.tif"
@@ -91,10 +91,10 @@ def test_shade_doors_and_pitches_lead_the_order(qgis_app, lulc, tmp_path):
 
 
 def test_drawn_projects_and_people(qgis_app, lulc):
-    projects = memory_layer("Polygon", [(square(X + 90, Y + 50, 20), 2)], "classe:integer", name="projets")
+    projects = memory_layer("Polygon", [(square(X + 80, Y + 40, 40), 2)], "classe:integer", name="projets")
     homes = memory_layer("Point", [(f"POINT({X + 100} {Y + 60})", 12.0), (f"POINT({X + 9000} {Y})", 5.0)], "ind:double")
     row, _ = rows_of(run(SchoolScenario, **grounds(LULC=lulc, PROJECTS=projects, POPULATION=homes)))
-    assert (row["mode"], row["canopee_apres_pct"]) == ("projet", 20)
+    assert (row["mode"], row["canopee_apres_pct"]) == ("projet", 80)
     assert row["hab_rafraichis"] == (12 if row["surf_rafraichie_m2"] else 0)
     assert row["surf_rafraichie_m2"] > 0
     trees = memory_layer("Point", [(f"POINT({X + 100} {Y + 60})", 5.0)], "rayon_m:double", name="arbres")

@@ -147,7 +147,7 @@ def _scheme(
     """Sealed pixels of each yard turned in their order until the target is reached."""
     target, table = targets.load_target(job.text("TARGET"), job.own_tables("schools_cibles"))
     job.used(table)
-    shade = schoolscenario_told.Doors(job, grounds, limits)
+    shade = schoolscenario_told.YardDoors(job, grounds, limits)
     after = ground.after.reshape(-1)
     before = ground.before.reshape(-1)
     for row, places in enumerate(pixels):

@@ -37,7 +37,7 @@ class YardChange:
     after: np.ndarray
 
 
-class Doors:
+class YardDoors:
     """Where a yard is shaded at 13 h, and how far its pixels are from buildings and pitches."""
 
     def __init__(self, job: Job, grounds: Shapes, limits: dict[str, float]) -> None:
