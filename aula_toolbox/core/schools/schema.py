@@ -255,3 +255,7 @@ SCENARIO = Schema(
         text("motif", "En une phrase", mark("What changes, in one or two sentences")),
     )
 )
+TEXTS = frozenset(field.name for field in SCHOOLS if field.kind is Kind.TEXT)
+"""Fields of the schools that are texts."""
+
+SHEETS = Schema((SCHOOL_ID, NAME, text("fichier", "Fichier", mark("File of the sheet"))))

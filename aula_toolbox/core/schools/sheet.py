@@ -1,0 +1,238 @@
+"""The sheet of a school: what two pages say of it, as texts; a value that is not known is told so, never drawn as 0.
+
+Method: docs/design/schools.md#report
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..language import Language
+from ..messages import mark
+from ..text import slug
+from . import words
+from .flags import SchoolFlags
+from .sentences import is_known
+
+Row = Mapping[str, Any]
+WHY, CHANGE, COST, MISSING, CHECK, BEFORE = (
+    mark("Why this school"),
+    mark("What could change"),
+    mark("Order of cost"),
+    mark("What is missing"),
+    mark("To check before works"),
+    mark("Before and after"),
+)
+LEVEL_WORDS = {
+    words.NURSERY: mark("nursery school"),
+    words.ELEMENTARY: mark("elementary school"),
+    words.PRIMARY: mark("primary school"),
+    words.COLLEGE: mark("lower secondary school"),
+    words.LYCEE: mark("upper secondary school"),
+}
+
+
+@dataclass(frozen=True)
+class SheetFigure:
+    """One of the eight figures: what it is, its value as it is read, what to know of it; whether it is known."""
+
+    label: str
+    value: str
+    note: str
+    is_stated: bool = True
+
+
+@dataclass(frozen=True)
+class SchoolSheet:
+    """Both pages of a school, in words."""
+
+    identifier: str
+    name: str
+    subtitle: str
+    verdict: str
+    figures: Sequence[SheetFigure]
+    parts: Sequence[tuple[str, Sequence[str]]]
+    source: str
+    keys: Sequence[tuple[str, str]] = field(default_factory=tuple)
+
+    @property
+    def file(self) -> str:
+        """The name of its file, without its ending."""
+        return f"fiche_{slug(self.identifier, 40) or 'ecole'}"
+
+
+def sheet(
+    row: Row, flags: SchoolFlags, language: Language, source: str, change: Row | None = None, rank_of: int = 0
+) -> SchoolSheet:
+    """The sheet of a row of `schema.SCHOOLS`. change: its row of `schema.SCENARIO`. rank_of: how many are ranked."""
+    parts = [
+        (WHY, _why(row, language, rank_of)),
+        (CHANGE, _change(row, language)),
+        (BEFORE, [] if change is None else _before(change, language)),
+        (COST, _cost(row, language)),
+        (MISSING, _missing(row, language)),
+        (CHECK, _checks(row, flags, language)),
+    ]
+    told = [(language.tr(title), lines) for title, lines in parts if lines]
+    name = str(row["nom"] or row["id_ecole"])
+    return SchoolSheet(
+        str(row["id_ecole"]),
+        name,
+        _subtitle(row, language),
+        str(row["motif"] or ""),
+        _figures(row, language),
+        told,
+        source,
+    )
+
+
+def _subtitle(row: Row, language: Language) -> str:
+    levels = [LEVEL_WORDS[one] for one in (row["niveau"] or "").split(words.JOINT) if one in LEVEL_WORDS]
+    parts = [", ".join(language.tr(one) for one in levels)]
+    if row["statut"]:
+        parts.append(language.tr("private") if words.PRIVATE in row["statut"] else language.tr("public"))
+    if row["insee"]:
+        parts.append(language.tr("commune {code}", code=row["insee"]))
+    return " – ".join(part for part in parts if part)
+
+
+def _figures(row: Row, language: Language) -> list[SheetFigure]:
+    tr, number = language.tr, language.number
+    unknown = tr("not known")
+
+    def one(label: str, name: str, decimals: int, unit: str, note: str) -> SheetFigure:
+        if not is_known(row, name):
+            return SheetFigure(label, unknown, _why_not(name, language), False)
+        return SheetFigure(label, number(row[name], decimals, unit), note)
+
+    each = tr("{area} m² a pupil", area=number(row["cour_m2_eleve"], 1)) if is_known(row, "cour_m2_eleve") else ""
+    least = tr("at least: one school does not say") if row["eleves_etat"] == words.PARTIAL else tr("all schools say")
+    shade = {words.PARTIAL: tr("buildings only, trees not seen"), words.ESTIMATED: tr("a height was guessed")}
+    return [
+        one(tr("Yard"), "cour_m2", 0, "m²", each),
+        _sealed(row, language),
+        one(tr("Green share"), "vegetal_pct", 0, "%", tr("trees and grass, seen from above")),
+        one(tr("Trees"), "canopee_pct", 0, "%", tr("crowns over the yard")),
+        one(tr("Shade on 21 June"), "ombre_pct", 0, "%", shade.get(row["ombre_etat"], tr("mean at 10, 13 and 16 h"))),
+        one(tr("Heat by day"), "ecart_jour_c", 1, "°C", tr("above the coolest tenth of the territory (model)")),
+        one(tr("Pupils"), "eleves", 0, "", least),
+        one(
+            tr("Neighbours newly served"), "hab_sans_frais_300", 0, "", tr("at 300 m, if the yard opens in the evening")
+        ),
+    ]
+
+
+def _sealed(row: Row, language: Language) -> SheetFigure:
+    tr, number = language.tr, language.number
+    label = tr("Sealed share")
+    if is_known(row, "imper_pct"):
+        return SheetFigure(label, number(row["imper_pct"], 0, "%"), tr("of the yard"))
+    if is_known(row, "imper_bas") and is_known(row, "indef_pct") and row["indef_pct"] < 100:
+        value = tr("{low} to {high} %", low=number(row["imper_bas"]), high=number(row["imper_haut"]))
+        return SheetFigure(label, value, tr("{share} % of the yard is not described", share=number(row["indef_pct"])))
+    return SheetFigure(label, tr("not known"), tr("no layer describes the yard"), False)
+
+
+_WITHOUT = {
+    "cour_m2": mark("no ground is known"),
+    "vegetal_pct": mark("the yard is not described well enough"),
+    "canopee_pct": mark("no source could see trees"),
+    "ombre_pct": mark("no ground is known"),
+    "ecart_jour_c": mark("no air temperature given"),
+    "eleves": mark("no pupils given"),
+    "hab_sans_frais_300": mark("no inhabitants or cool places given"),
+}
+
+
+def _why_not(name: str, language: Language) -> str:
+    return language.tr(_WITHOUT[name])
+
+
+def _why(row: Row, language: Language, rank_of: int) -> list[str]:
+    tr, number = language.tr, language.number
+    if not is_known(row, "rang"):
+        return [tr("No rank: too little is known, or the yard is small, closed or missing.")]
+    lines = [
+        tr(
+            "Rank {rank} of {count}: need {score} on 100, known over {complete} %, stable over {stable} %.",
+            rank=number(row["rang"]),
+            count=number(rank_of),
+            score=number(row["score"]),
+            complete=number(row["completude_pct"]),
+            stable=number(row["stab_pct"]),
+        )
+    ]
+    if row["raisons"]:
+        lines.append(tr("What weighs most: {names}.", names=row["raisons"].replace(words.JOINT, ", ").lower()))
+    if is_known(row, "rang_reseau"):
+        lines.append(
+            tr(
+                "Number {rank} in the network of yards to open. Opening needs an access of its own and an agreement.",
+                rank=number(row["rang_reseau"]),
+            )
+        )
+    return lines
+
+
+def _change(row: Row, language: Language) -> list[str]:
+    tr, number = language.tr, language.number
+    lines = []
+    for name, said in (
+        ("a_vegetaliser_m2", mark("{area} m² to green")),
+        ("a_desimp_m2", mark("{area} m² to unseal")),
+        ("a_planter_m2", mark("{area} m² of crowns to grow")),
+    ):
+        if is_known(row, name):
+            lines.append(tr(said, area=number(row[name])))
+    if is_known(row, "v10_cour_m3"):
+        lines.append(tr("A rain of 10 mm leaves {volume} m³ on the sealed yard.", volume=number(row["v10_cour_m3"], 1)))
+    if is_known(row, "v10_toit_m3"):
+        lines.append(tr("It leaves {volume} m³ from the roofs.", volume=number(row["v10_toit_m3"], 1)))
+    return lines or [tr("Not told: the yard is not described well enough.")]
+
+
+def _before(change: Row, language: Language) -> list[str]:
+    tr, number = language.tr, language.number
+    if not is_known(change, "cour_m2"):
+        return [str(change["motif"])]
+    lines = [
+        str(change["motif"]),
+        tr(
+            "Green: {before} % then {after} %. Permeable: {open} % then {opened} %.",
+            before=number(change["vegetal_avant_pct"]),
+            after=number(change["vegetal_apres_pct"]),
+            open=number(change["permeable_avant_pct"]),
+            opened=number(change["permeable_apres_pct"]),
+        ),
+        tr("The effect of one yard on the air is small; shade under trees is felt far more, and is not computed here."),
+    ]
+    return lines
+
+
+def _cost(row: Row, language: Language) -> list[str]:
+    tr, number = language.tr, language.number
+    lines = []
+    for stem, said in (
+        ("cout", mark("Unsealing alone: {low} to {high} EUR excl. tax.")),
+        ("cour", mark("Another work, the whole yard made again: {low} to {high} EUR.")),
+    ):
+        low, high = f"{stem}_bas_eur", f"{stem}_haut_eur"
+        if is_known(row, low) and row[high] > 0:
+            lines.append(tr(said, low=number(round(row[low], -3)), high=number(round(row[high], -3))))
+    if lines:
+        lines.append(tr("Bands of other towns, never added; not an estimate of works."))
+    return lines
+
+
+def _missing(row: Row, language: Language) -> list[str]:
+    names = [one for one in (row["manquants"] or "").split(words.JOINT) if one]
+    if not names:
+        return [language.tr("All criteria are known.")]
+    return [language.tr("Criteria that are absent: {names}.", names=", ".join(names).lower())]
+
+
+def _checks(row: Row, flags: SchoolFlags, language: Language) -> list[str]:
+    codes = [one for one in (row["drapeaux"] or "").split(words.JOINT) if one in flags.marks]
+    return [language.typeset(f"{flags.marks[code].label} : {flags.marks[code].advice}") for code in codes]
