@@ -49,6 +49,14 @@ def run(demo: Demo) -> list[str]:
         OUTPUT_COVER=folder / "sols.gpkg",
         REPORT=folder / "cours.html",
     )
+    demo.qgis_process(
+        "aula:schoolsheets",
+        INPUT=yards,
+        BUILDINGS=demo.layer("batiment"),
+        FORMAT="pdf_unique",
+        FOLDER=folder / "fiches",
+    )
+    demo.keep("schools", "Fiches école : deux pages par école (PDF)", folder / "fiches" / "fiches_ecoles.pdf")
     demo.keep("schools", "Terrains scolaires, à corriger à la main (GeoPackage, avec son style)", grounds)
     demo.keep("schools", "Cours d’école : besoin, ce qui peut changer, pour qui (GeoPackage, avec son style)", yards)
     demo.keep("schools", "Rapport : quelles cours d’abord, et pourquoi", folder / "cours.html")

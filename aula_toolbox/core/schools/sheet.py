@@ -6,7 +6,7 @@ Method: docs/design/schools.md#report
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ..language import Language
@@ -55,7 +55,6 @@ class SchoolSheet:
     figures: Sequence[SheetFigure]
     parts: Sequence[tuple[str, Sequence[str]]]
     source: str
-    keys: Sequence[tuple[str, str]] = field(default_factory=tuple)
 
     @property
     def file(self) -> str:
@@ -104,7 +103,8 @@ def _figures(row: Row, language: Language) -> list[SheetFigure]:
 
     def one(label: str, name: str, decimals: int, unit: str, note: str) -> SheetFigure:
         if not is_known(row, name):
-            return SheetFigure(label, unknown, _why_not(name, language), False)
+            has_ground = is_known(row, "cour_m2") or name == "eleves"
+            return SheetFigure(label, unknown, _why_not(name if has_ground else "cour_m2", language), False)
         return SheetFigure(label, number(row[name], decimals, unit), note)
 
     each = tr("{area} m² a pupil", area=number(row["cour_m2_eleve"], 1)) if is_known(row, "cour_m2_eleve") else ""
@@ -132,7 +132,9 @@ def _sealed(row: Row, language: Language) -> SheetFigure:
     if is_known(row, "imper_bas") and is_known(row, "indef_pct") and row["indef_pct"] < 100:
         value = tr("{low} to {high} %", low=number(row["imper_bas"]), high=number(row["imper_haut"]))
         return SheetFigure(label, value, tr("{share} % of the yard is not described", share=number(row["indef_pct"])))
-    return SheetFigure(label, tr("not known"), tr("no layer describes the yard"), False)
+    has_ground = is_known(row, "cour_m2")
+    why = tr("no layer describes the yard") if has_ground else _why_not("cour_m2", language)
+    return SheetFigure(label, tr("not known"), why, False)
 
 
 _WITHOUT = {
@@ -144,6 +146,19 @@ _WITHOUT = {
     "eleves": mark("no pupils given"),
     "hab_sans_frais_300": mark("no inhabitants or cool places given"),
 }
+
+
+def agrees(row: Row, sealed_pct: float, most_pt: float) -> bool:
+    """Whether another sealed share tells the same yard as the row: a sheet shows one land cover only.
+
+    >>> agrees({"imper_pct": 70.0}, 2.0, 10.0), agrees({"imper_pct": 70.0}, 65.0, 10.0)
+    (False, True)
+    """
+    if is_known(row, "imper_pct"):
+        return abs(float(row["imper_pct"]) - sealed_pct) <= most_pt
+    if is_known(row, "imper_bas"):
+        return float(row["imper_bas"]) - most_pt <= sealed_pct <= float(row["imper_haut"]) + most_pt
+    return False
 
 
 def _why_not(name: str, language: Language) -> str:

@@ -20,6 +20,8 @@ from ..vector.geometry import polygons_of
 DPI, WIDTH, HEIGHT, MARGIN = 150, 210.0, 297.0, 14.0
 INK, SOFT, LINE, WASH, ACCENT = "#22282c", "#5b6770", "#d7dce0", "#f4f6f7", "#00705a"
 GROUND, BUILT, SHADE = "#e9edf0", "#5b6770", "#3c465070"
+#: a shadow over the ground, as the legend shows it
+SHADE_KEY = "#9aa1a8"
 #: colours of the groups of a cover, in their order
 COVERS = ("#b9c0c6", "#d8c9a8", "#cfe8cf", "#4f9d69", "#9ec9e2", "#ffffff")
 MAP_MM, LOOK_M = 92.0, 12.0
@@ -133,6 +135,7 @@ class SchoolPainter:
         self._shape(drawn.ground, place, None, INK)
         self._painter.restore()
         self._scale(left, top + MAP_MM + 2, scale)
+        self._box(left + MAP_MM - 8, top, 8, 14.5, "#ffffff")
         self._text("N", left + MAP_MM - 6, top + 2, 6, 11, INK, True)
         self._box(left + MAP_MM - 4.7, top + 7, 0.5, 6, INK)
 

@@ -12,6 +12,10 @@
         <translation>Un réseau de cours ouvertes</translation>
     </message>
     <message>
+        <source>A rain of 10 mm leaves {volume} m³ on the sealed yard.</source>
+        <translation>Une pluie de 10 mm laisse {volume} m³ sur la cour imperméable.</translation>
+    </message>
+    <message>
         <source>A row for each kind of ground of each yard.</source>
         <translation>Une ligne par nature de sol de chaque cour.</translation>
     </message>
@@ -32,12 +36,24 @@
         <translation>Tous les critères sont connus pour tous les terrains mesurés.</translation>
     </message>
     <message>
+        <source>All criteria are known.</source>
+        <translation>Tous les critères sont connus.</translation>
+    </message>
+    <message>
         <source>Altitudes of the ground, for the slope.</source>
         <translation>Altitudes du sol, pour la pente.</translation>
     </message>
     <message>
+        <source>An expression, such as "rang" &lt;= 10. Empty: all of them.</source>
+        <translation>Une expression, comme "rang" &lt;= 10. Vide : toutes.</translation>
+    </message>
+    <message>
         <source>Annuaire de l'éducation, as a layer or a table: names, numbers (UAI), status and pupils. Without it pupils are not known.</source>
         <translation>Annuaire de l'éducation, en couche ou en table : noms, numéros (UAI), statut et élèves. Sans lui, les élèves ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Another work, the whole yard made again: {low} to {high} EUR.</source>
+        <translation>Autre chantier, la cour entière refaite : {low} à {high} €.</translation>
     </message>
     <message>
         <source>Area of the ground; empty when there is none</source>
@@ -62,6 +78,14 @@
     <message>
         <source>BD TOPO zone_de_vegetation, when there is no raster. It shows woods, not the trees of a yard.</source>
         <translation>BD TOPO zone_de_vegetation, quand il n'y a pas de raster. Elle montre les bois, pas les arbres d'une cour.</translation>
+    </message>
+    <message>
+        <source>Bands of other towns, never added; not an estimate of works.</source>
+        <translation>Fourchettes d'autres villes, jamais ajoutées ; ce n'est pas un devis.</translation>
+    </message>
+    <message>
+        <source>Bare permeable ground</source>
+        <translation>Sol nu perméable</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -136,6 +160,10 @@
         <translation>Critères absents, joints par |</translation>
     </message>
     <message>
+        <source>Criteria that are absent: {names}.</source>
+        <translation>Critères absents : {names}.</translation>
+    </message>
+    <message>
         <source>Criteria that weigh most in its need, joined by |; never the social one</source>
         <translation>Critères qui pèsent le plus dans son besoin, joints par | ; jamais le critère social</translation>
     </message>
@@ -154,6 +182,14 @@
     <message>
         <source>Distance over which the air mixes.</source>
         <translation>Distance sur laquelle l'air se mélange.</translation>
+    </message>
+    <message>
+        <source>Drawn in the ground of each school.</source>
+        <translation>Dessinée dans le terrain de chaque école.</translation>
+    </message>
+    <message>
+        <source>Drawn on the map, with their shadows at 13 h.</source>
+        <translation>Dessinés sur la carte, avec leurs ombres à 13 h.</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -176,6 +212,14 @@
         <translation>Vide : distances à vol d'oiseau.</translation>
     </message>
     <message>
+        <source>FILTER keeps no school of {layer}.</source>
+        <translation>FILTER ne garde aucune école de {layer}.</translation>
+    </message>
+    <message>
+        <source>FILTER: {reason}.</source>
+        <translation>FILTER : {reason}.</translation>
+    </message>
+    <message>
         <source>FLAGS: {layer} is known by no word of schools_drapeaux; it is told as another constraint.</source>
         <translation>FLAGS : aucun mot de schools_drapeaux ne reconnaît {layer} ; elle est dite comme une autre contrainte.</translation>
     </message>
@@ -188,8 +232,32 @@
         <translation>Emprises fictives, terrains reconstruits, écoles sans terrain, bâtiments coupés par un bord.</translation>
     </message>
     <message>
+        <source>File of the sheet</source>
+        <translation>Fichier de la fiche</translation>
+    </message>
+    <message>
+        <source>Folder of the sheets</source>
+        <translation>Dossier des fiches</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
         <source>Give a result of 'Schoolyards to green' or 'School grounds'.</source>
         <translation>Donnez un résultat de « Cours d'école à végétaliser » ou d'« Emprises scolaires ».</translation>
+    </message>
+    <message>
+        <source>Give a result of 'Schoolyards to green'.</source>
+        <translation>Donnez un résultat de « Cours d'école à végétaliser ».</translation>
+    </message>
+    <message>
+        <source>Grass, shrubs</source>
+        <translation>Herbe, arbustes</translation>
+    </message>
+    <message>
+        <source>Green share</source>
+        <translation>Part végétale</translation>
     </message>
     <message>
         <source>Green share of the yard</source>
@@ -200,8 +268,16 @@
         <translation>Part végétale : arbres et herbe, vus du dessus</translation>
     </message>
     <message>
+        <source>Green: {before} % then {after} %. Permeable: {open} % then {opened} %.</source>
+        <translation>Végétal : {before} % puis {after} %. Perméable : {open} % puis {opened} %.</translation>
+    </message>
+    <message>
         <source>Ground minus buildings and pieces too small or too narrow</source>
         <translation>Terrain moins les bâtiments et les morceaux trop petits ou trop étroits</translation>
+    </message>
+    <message>
+        <source>Ground of the school</source>
+        <translation>Terrain de l'école</translation>
     </message>
     <message>
         <source>Ground that becomes green</source>
@@ -234,6 +310,10 @@
     <message>
         <source>Group of the ground: impermeable, permeable_mineral, herbe, arbre, eau, indefini</source>
         <translation>Nature du sol : impermeable, permeable_mineral, herbe, arbre, eau, indefini</translation>
+    </message>
+    <message>
+        <source>Heat by day</source>
+        <translation>Chaleur le jour</translation>
     </message>
     <message>
         <source>Heat: air temperature of the model in the yard, against the coolest tenth of the territory.</source>
@@ -304,8 +384,16 @@
         <translation>Habitants à moins de 500 m de la cour</translation>
     </message>
     <message>
+        <source>It leaves {volume} m³ from the roofs.</source>
+        <translation>Elle en laisse {volume} m³ des toits.</translation>
+    </message>
+    <message>
         <source>Known (%)</source>
         <translation>Connu (%)</translation>
+    </message>
+    <message>
+        <source>LULC is not the land cover that the figures come from: it is not drawn for {names}.</source>
+        <translation>LULC n'est pas l'occupation du sol d'où viennent les chiffres : elle n'est pas dessinée pour {names}.</translation>
     </message>
     <message>
         <source>LULC: classes that are not of {nomenclature} are not described: {codes}.</source>
@@ -356,6 +444,10 @@
         <translation>Plus petite part imperméable que permet ce qui est décrit</translation>
     </message>
     <message>
+        <source>Making the sheets</source>
+        <translation>Mise en page des fiches</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Drapeau</translation>
     </message>
@@ -400,8 +492,16 @@
         <translation>Voisins</translation>
     </message>
     <message>
+        <source>Neighbours newly served</source>
+        <translation>Voisins nouvellement servis</translation>
+    </message>
+    <message>
         <source>Network: each time the yard that serves most inhabitants who have no cool place at 300 m and no open yard.</source>
         <translation>Réseau : à chaque fois la cour qui sert le plus d'habitants sans lieu frais à 300 m ni cour déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>No ground is known: no map.</source>
+        <translation>Aucun terrain n'est connu : pas de carte.</translation>
     </message>
     <message>
         <source>No ground is known: nothing is measured.</source>
@@ -410,6 +510,10 @@
     <message>
         <source>No layer given can see the trees of a yard (LULC, CoSIA, TREES or CANOPY): their share is unknown, not 0.</source>
         <translation>Aucune couche donnée ne peut voir les arbres d'une cour (LULC, CoSIA, TREES ou CANOPY) : leur part est inconnue, pas nulle.</translation>
+    </message>
+    <message>
+        <source>No rank: too little is known, or the yard is small, closed or missing.</source>
+        <translation>Pas de rang : on en sait trop peu, ou la cour est petite, l'école fermée ou sans terrain.</translation>
     </message>
     <message>
         <source>No yard has a rank: too little is known. What to collect is told below.</source>
@@ -432,6 +536,14 @@
         <translation>Non calculé : les habitants (POPULATION) ou les lieux frais (COOL) n'ont pas été donnés.</translation>
     </message>
     <message>
+        <source>Not described</source>
+        <translation>Non décrit</translation>
+    </message>
+    <message>
+        <source>Not told: the yard is not described well enough.</source>
+        <translation>Non dit : la cour n'est pas assez décrite.</translation>
+    </message>
+    <message>
         <source>Nothing changes between the two states.</source>
         <translation>Rien ne change entre les deux états.</translation>
     </message>
@@ -444,8 +556,16 @@
         <translation>Rien de plus n'est nécessaire à l'ordre ; la visite décide du reste.</translation>
     </message>
     <message>
+        <source>Number of sheets</source>
+        <translation>Nombre de fiches</translation>
+    </message>
+    <message>
         <source>Number of the piece in the yard, the largest first</source>
         <translation>Numéro du morceau dans la cour, le plus grand d'abord</translation>
+    </message>
+    <message>
+        <source>Number {rank} in the network of yards to open. Opening needs an access of its own and an agreement.</source>
+        <translation>Numéro {rank} du réseau de cours à ouvrir. Ouvrir demande un accès séparé et un accord.</translation>
     </message>
     <message>
         <source>One ground a campus: zones that touch are one. A square put at a point is never a ground.</source>
@@ -462,6 +582,14 @@
     <message>
         <source>One row a ground; a school without one is a row too.</source>
         <translation>Une ligne par terrain ; une école qui n'en a pas est une ligne aussi.</translation>
+    </message>
+    <message>
+        <source>One row a sheet and its file.</source>
+        <translation>Une ligne par fiche et son fichier.</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Seulement celles-ci</translation>
     </message>
     <message>
         <source>Open in the evening, it would serve {count} inhabitants without a cool place at 300 m.</source>
@@ -536,6 +664,10 @@
         <translation>Pré-diagnostic</translation>
     </message>
     <message>
+        <source>Pre-diagnosis: no planting plan, no estimate of works, no advice on soils.</source>
+        <translation>Prédiagnostic : ni plan de plantation, ni devis, ni avis sur les sols.</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <translation>Projets</translation>
     </message>
@@ -560,6 +692,10 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank {rank} of {count}: need {score} on 100, known over {complete} %, stable over {stable} %.</source>
+        <translation>Rang {rank} sur {count} : besoin {score} sur 100, connu à {complete} %, stable à {stable} %.</translation>
+    </message>
+    <message>
         <source>Ranking by need</source>
         <translation>Classement par besoin</translation>
     </message>
@@ -580,8 +716,16 @@
         <translation>Résultat de « Toits » ou de « Potentiel d'eau de pluie » : les toits de chaque école, avec ae_m2 et util_m3_an.</translation>
     </message>
     <message>
+        <source>Result of 'Schoolyards before / after', for the sheets of the schools that it holds.</source>
+        <translation>Résultat de « Cours d'école avant / après », pour les fiches des écoles qu'il contient.</translation>
+    </message>
+    <message>
         <source>Result of 'Schoolyards to green' or 'School grounds', all or some of them.</source>
         <translation>Résultat de « Cours d'école à végétaliser » ou d'« Emprises scolaires », tout ou partie.</translation>
+    </message>
+    <message>
+        <source>Result of 'Schoolyards to green': all schools, or the selected ones.</source>
+        <translation>Résultat de « Cours d'école à végétaliser » : toutes les écoles, ou celles sélectionnées.</translation>
     </message>
     <message>
         <source>Result of the heat algorithms.</source>
@@ -608,6 +752,10 @@
         <translation>Ligne de la table des cibles : tiers (un tiers végétal, un tiers mixte), cinquieme, moitie, ou l'une des vôtres.</translation>
     </message>
     <message>
+        <source>SCENARIO starts from another land cover than the figures: it is left out for {names}.</source>
+        <translation>SCENARIO part d'une autre occupation du sol que les chiffres : il est laissé de côté pour {names}.</translation>
+    </message>
+    <message>
         <source>Scheme of principle: where the ground turns is not decided by it.</source>
         <translation>Schéma de principe : il ne décide pas où le sol change.</translation>
     </message>
@@ -618,6 +766,10 @@
     <message>
         <source>School grounds</source>
         <translation>Emprises scolaires</translation>
+    </message>
+    <message>
+        <source>School sheets</source>
+        <translation>Fiches école</translation>
     </message>
     <message>
         <source>Schools</source>
@@ -648,6 +800,10 @@
         <translation>Imperméable (%)</translation>
     </message>
     <message>
+        <source>Sealed ground</source>
+        <translation>Sol imperméable</translation>
+    </message>
+    <message>
         <source>Sealed ground that must open to reach the target</source>
         <translation>Sol imperméable à ouvrir pour atteindre la cible</translation>
     </message>
@@ -658,6 +814,10 @@
     <message>
         <source>Sealed part of the yard; empty when it is not described well enough</source>
         <translation>Sol imperméable de la cour ; vide quand elle n'est pas assez décrite</translation>
+    </message>
+    <message>
+        <source>Sealed share</source>
+        <translation>Part imperméable</translation>
     </message>
     <message>
         <source>Sealed share of the yard</source>
@@ -678,6 +838,14 @@
     <message>
         <source>Served in all</source>
         <translation>Servis en tout</translation>
+    </message>
+    <message>
+        <source>Shade of buildings at 13 h on 21 June</source>
+        <translation>Ombre des bâtiments à 13 h le 21 juin</translation>
+    </message>
+    <message>
+        <source>Shade on 21 June</source>
+        <translation>Ombre le 21 juin</translation>
     </message>
     <message>
         <source>Shade: trees of 3 m and more, and shadows of buildings on flat ground at 10, 13 and 16 h on 21 June.</source>
@@ -706,6 +874,10 @@
     <message>
         <source>Share of the yard that no layer describes</source>
         <translation>Part de la cour qu'aucune couche ne décrit</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Site coefficient (INDIEN), biodiversity</source>
@@ -776,6 +948,10 @@
         <translation>La fourchette d'une cour entière vient de cours de ville d'un ou deux milliers de m² : pour un terrain plus grand, elle dit peu.</translation>
     </message>
     <message>
+        <source>The effect of one yard on the air is small; shade under trees is felt far more, and is not computed here.</source>
+        <translation>L'effet d'une seule cour sur l'air est petit ; l'ombre sous les arbres se ressent bien plus, et n'est pas calculée ici.</translation>
+    </message>
+    <message>
         <source>The first {shown} of {count}.</source>
         <translation>Les {shown} premières lignes sur {count}.</translation>
     </message>
@@ -824,6 +1000,10 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>To check before works</source>
+        <translation>À vérifier avant travaux</translation>
+    </message>
+    <message>
         <source>To green (m²)</source>
         <translation>À végétaliser (m²)</translation>
     </message>
@@ -846,6 +1026,10 @@
     <message>
         <source>Trees; empty (never 0) when no source could see them</source>
         <translation>Arbres ; vide (jamais 0) quand aucune source ne pouvait les voir</translation>
+    </message>
+    <message>
+        <source>Two A4 pages a school as PDF: a map of the yard, eight figures with what to know of each, why this school, what could change, bands of cost, what is missing and what to check before works. The social index is not on them.</source>
+        <translation>Deux pages A4 par école en PDF : une carte de la cour, huit chiffres avec ce qu'il faut en savoir, pourquoi cette école, ce qui pourrait changer, des fourchettes de coût, ce qui manque et ce qu'il faut vérifier avant travaux. L'indice social n'y est pas.</translation>
     </message>
     <message>
         <source>Two different works, never added. Bands, not estimates.</source>
@@ -876,6 +1060,10 @@
         <translation>Désimperméabiliser seulement, fourchette basse ; jamais la cour entière</translation>
     </message>
     <message>
+        <source>Unsealing alone: {low} to {high} EUR excl. tax.</source>
+        <translation>Désimperméabiliser seulement : {low} à {high} € HT.</translation>
+    </message>
+    <message>
         <source>Urban excess by day (°C)</source>
         <translation>Excès urbain de jour (°C)</translation>
     </message>
@@ -894,6 +1082,10 @@
     <message>
         <source>Warmer than the coolest tenth of the territory by day</source>
         <translation>Plus chaud, le jour, que le dixième le plus frais du territoire</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
     </message>
     <message>
         <source>Water of a rain of 10 mm from the roofs, by their effective area</source>
@@ -920,6 +1112,10 @@
         <translation>Ce qui change, en une ou deux phrases</translation>
     </message>
     <message>
+        <source>What could change</source>
+        <translation>Ce qui pourrait changer</translation>
+    </message>
+    <message>
         <source>What is known</source>
         <translation>Ce qu'on en sait</translation>
     </message>
@@ -930,6 +1126,10 @@
     <message>
         <source>What is known of the school, in a sentence or two</source>
         <translation>Ce qu'on sait de l'école, en une ou deux phrases</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What is to be checked, as a code</source>
@@ -972,6 +1172,10 @@
         <translation>D'où vient le terrain : bdtopo, parcelles, saisi</translation>
     </message>
     <message>
+        <source>Where the sheets go; created if absent.</source>
+        <translation>Où vont les fiches ; créé s'il n'existe pas.</translation>
+    </message>
+    <message>
         <source>Which schools are looked at. A zone or a row of another level is left out.</source>
         <translation>Quelles écoles sont regardées. Une zone ou une ligne d'un autre niveau est laissée de côté.</translation>
     </message>
@@ -992,8 +1196,16 @@
         <translation>Cour entière refaite, fourchette basse</translation>
     </message>
     <message>
+        <source>Why this school</source>
+        <translation>Pourquoi cette école</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>Cour</translation>
     </message>
     <message>
         <source>Yard (m²)</source>
@@ -1040,24 +1252,60 @@
         <translation>Cours ouvertes</translation>
     </message>
     <message>
+        <source>a height was guessed</source>
+        <translation>une hauteur est supposée</translation>
+    </message>
+    <message>
         <source>a land cover fine enough for yards (LULC or CoSIA)</source>
         <translation>une occupation du sol assez fine pour les cours (LULC ou CoSIA)</translation>
+    </message>
+    <message>
+        <source>above the coolest tenth of the territory (model)</source>
+        <translation>de plus que le dixième le plus frais du territoire (modèle)</translation>
     </message>
     <message>
         <source>air temperatures (T_DAY), from 'Heat exposure'</source>
         <translation>des températures de l'air (T_DAY), d'« Exposition à la chaleur »</translation>
     </message>
     <message>
+        <source>all schools say</source>
+        <translation>toutes les écoles le disent</translation>
+    </message>
+    <message>
+        <source>at 300 m, if the yard opens in the evening</source>
+        <translation>à 300 m, si la cour ouvre le soir</translation>
+    </message>
+    <message>
         <source>at least {count}</source>
         <translation>au moins {count}</translation>
+    </message>
+    <message>
+        <source>at least: one school does not say</source>
+        <translation>au moins : une école ne le dit pas</translation>
     </message>
     <message>
         <source>at least: {count} grounds say</source>
         <translation>au moins : {count} terrains le disent</translation>
     </message>
     <message>
+        <source>buildings only, trees not seen</source>
+        <translation>bâtiments seuls, arbres non vus</translation>
+    </message>
+    <message>
         <source>chaleur: the 18 classes of the heat algorithms; cosia: the 16 classes of CoSIA (IGN).</source>
         <translation>chaleur : les 18 classes des traitements de chaleur ; cosia : les 16 classes de CoSIA (IGN).</translation>
+    </message>
+    <message>
+        <source>commune {code}</source>
+        <translation>commune {code}</translation>
+    </message>
+    <message>
+        <source>crowns over the yard</source>
+        <translation>couronnes au-dessus de la cour</translation>
+    </message>
+    <message>
+        <source>elementary school</source>
+        <translation>école élémentaire</translation>
     </message>
     <message>
         <source>green over {share} %</source>
@@ -1068,16 +1316,56 @@
         <translation>les habitants et les lieux frais (POPULATION, COOL)</translation>
     </message>
     <message>
+        <source>lower secondary school</source>
+        <translation>collège</translation>
+    </message>
+    <message>
+        <source>mean at 10, 13 and 16 h</source>
+        <translation>moyenne à 10, 13 et 16 h</translation>
+    </message>
+    <message>
+        <source>no air temperature given</source>
+        <translation>aucune température de l'air donnée</translation>
+    </message>
+    <message>
         <source>no greenery seen</source>
         <translation>sans végétation vue</translation>
+    </message>
+    <message>
+        <source>no ground is known</source>
+        <translation>aucun terrain n'est connu</translation>
+    </message>
+    <message>
+        <source>no inhabitants or cool places given</source>
+        <translation>habitants ou lieux frais non donnés</translation>
     </message>
     <message>
         <source>no land cover describes the yards well enough</source>
         <translation>aucune occupation du sol ne décrit assez les cours</translation>
     </message>
     <message>
+        <source>no layer describes the yard</source>
+        <translation>aucune couche ne décrit la cour</translation>
+    </message>
+    <message>
+        <source>no pupils given</source>
+        <translation>aucun effectif donné</translation>
+    </message>
+    <message>
+        <source>no source could see trees</source>
+        <translation>aucune source ne pouvait voir les arbres</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>non donné</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nursery school</source>
+        <translation>école maternelle</translation>
     </message>
     <message>
         <source>observe, estime (rebuilt from parcels), emprise_fictive (a square put at a point), absent</source>
@@ -1104,6 +1392,10 @@
         <translation>observe ; partiel : toutes les écoles du terrain n'en ont pas ; absent</translation>
     </message>
     <message>
+        <source>of the yard</source>
+        <translation>de la cour</translation>
+    </message>
+    <message>
         <source>of yards</source>
         <translation>de cours</translation>
     </message>
@@ -1114,6 +1406,22 @@
     <message>
         <source>over {count} of {all} grounds</source>
         <translation>sur {count} terrains de {all}</translation>
+    </message>
+    <message>
+        <source>pdf: one file a school; pdf_unique: one file for all.</source>
+        <translation>pdf : un fichier par école ; pdf_unique : un seul fichier.</translation>
+    </message>
+    <message>
+        <source>primary school</source>
+        <translation>école primaire</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
     </message>
     <message>
         <source>pupils</source>
@@ -1136,12 +1444,40 @@
         <translation>l'indice de position sociale (IPS)</translation>
     </message>
     <message>
+        <source>the yard is not described well enough</source>
+        <translation>la cour n'est pas assez décrite</translation>
+    </message>
+    <message>
         <source>to green to reach the target</source>
         <translation>à végétaliser pour atteindre la cible</translation>
     </message>
     <message>
+        <source>trees and grass, seen from above</source>
+        <translation>arbres et herbe, vus du dessus</translation>
+    </message>
+    <message>
         <source>trees or a model of heights (TREES, CANOPY, LULC)</source>
         <translation>des arbres ou un modèle de hauteurs (TREES, CANOPY, LULC)</translation>
+    </message>
+    <message>
+        <source>upper secondary school</source>
+        <translation>lycée</translation>
+    </message>
+    <message>
+        <source>{area} m² a pupil</source>
+        <translation>{area} m² par élève</translation>
+    </message>
+    <message>
+        <source>{area} m² of crowns to grow</source>
+        <translation>{area} m² de couronnes à gagner</translation>
+    </message>
+    <message>
+        <source>{area} m² to green</source>
+        <translation>{area} m² à végétaliser</translation>
+    </message>
+    <message>
+        <source>{area} m² to unseal</source>
+        <translation>{area} m² à désimperméabiliser</translation>
     </message>
     <message>
         <source>{count} grounds are rebuilt from parcels: check their outlines.</source>
@@ -1172,6 +1508,10 @@
         <translation>{count} école{count:|s} sans terrain qu'on puisse mesurer : {names}.</translation>
     </message>
     <message>
+        <source>{count} sheets, {pages} pages.</source>
+        <translation>{count} fiche{count:|s}, {pages} page{pages:|s}.</translation>
+    </message>
+    <message>
         <source>{count} with a rank</source>
         <translation>{count} avec un rang</translation>
     </message>
@@ -1180,8 +1520,16 @@
         <translation>{criterion} : {data}</translation>
     </message>
     <message>
+        <source>{file}: the PDF cannot be written.</source>
+        <translation>{file} : le PDF ne peut pas être écrit.</translation>
+    </message>
+    <message>
         <source>{green} m² become green, {open} m² are unsealed; the air of the yard changes by {day} °C by day (model).</source>
         <translation>{green} m² deviennent végétaux, {open} m² sont désimperméabilisés ; l'air de la cour change de {day} °C le jour (modèle).</translation>
+    </message>
+    <message>
+        <source>{layer}, {day}. Sources and vintages: see the report.</source>
+        <translation>{layer}, {day}. Sources et millésimes : voir le rapport.</translation>
     </message>
     <message>
         <source>{layer}: cells of {side} m: people are placed at their middle, coarsely for a distance of 300 m. 'Population' (heatpopulation) with buildings places them better.</source>
@@ -1236,6 +1584,10 @@
         <translation>{low} à {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} à {high} %</translation>
+    </message>
+    <message>
         <source>{names} not read: LULC describes the ground.</source>
         <translation>{names} : non lu, LULC décrit le sol.</translation>
     </message>
@@ -1286,6 +1638,10 @@
     <message>
         <source>{rank}. {name}: need {score} on 100, known over {complete} %.</source>
         <translation>{rank}. {name} : besoin {score} sur 100, connu à {complete} %.</translation>
+    </message>
+    <message>
+        <source>{share} % of the yard is not described</source>
+        <translation>{share} % de la cour n'est pas décrit</translation>
     </message>
 </context>
 </TS>

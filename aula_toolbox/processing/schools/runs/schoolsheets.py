@@ -20,10 +20,11 @@ from qgis.core import (
 from ....core import columns
 from ....core.errors import AulaError
 from ....core.heat.sun import legal_time, sun_position
+from ....core.messages import listing
 from ....core.schools import flags, schema
-from ....core.schools.cover import HEAT, CoverGroups, load_groups
+from ....core.schools.cover import HEAT, NUMBER, SEALED, CoverGroups, load_groups
 from ....core.schools.shade import filled, shadow_vector
-from ....core.schools.sheet import SchoolSheet, sheet
+from ....core.schools.sheet import SchoolSheet, agrees, sheet
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Canvas, Grid, Raster
@@ -48,15 +49,18 @@ def run(job: Job) -> None:
     rows, shapes = _schools(job, source)
     marks = flags.load_flags(job.own_tables("schools_drapeaux"))
     job.used(marks.table)
-    changes = _changes(job)
+    changes = _same(job, rows, _changes(job), limits["fiche_ecart_pt"])
     ranked = sum(row["rang"] is not None for row in rows)
     language = job.report_language
-    where = language.tr(
-        "{layer}, {day}. Detail of the sources and vintages in the report.", layer=source.name, day=_day()
-    )
+    where = language.tr("{layer}, {day}. Sources and vintages: see the report.", layer=source.name, day=_day())
     made = [sheet(_numbers(row), marks, language, where, changes.get(str(row["id_ecole"])), ranked) for row in rows]
     maps = SchoolMaps(job, shapes, limits)
-    files = _paint(job, made, maps, shapes)
+    files = _paint(job, made, maps, list(zip(rows, shapes)))
+    if maps.strangers:
+        job.notes.warn(
+            "LULC is not the land cover that the figures come from: it is not drawn for {names}.",
+            names=listing(maps.strangers),
+        )
     names = ("id_ecole", "nom", "fichier")
     told = [(one.identifier, one.name, file) for one, file in zip(made, files)]
     job.write_rows("OUTPUT", schema.SHEETS, {name: [row[n] for row in told] for n, name in enumerate(names)})
@@ -117,11 +121,35 @@ def _changes(job: Job) -> dict[str, dict[str, Any]]:
     return {str(row["id_ecole"]): row for row in table.to_dict("records")}
 
 
+def _same(
+    job: Job, rows: list[dict[str, Any]], changes: dict[str, dict[str, Any]], most_pt: float
+) -> dict[str, dict[str, Any]]:
+    """The changes that start from the yard of the row: a sheet never tells two states of one day."""
+    found, others = {}, []
+    for row in rows:
+        key = str(row["id_ecole"])
+        change = changes.get(key)
+        if change is None:
+            continue
+        before = change["imper_avant_pct"]
+        if not np.isnan(before) and not agrees(_numbers(row), float(before), most_pt):
+            others.append(str(row["nom"] or key))
+        else:
+            found[key] = change
+    if others:
+        job.notes.warn(
+            "SCENARIO starts from another land cover than the figures: it is left out for {names}.",
+            names=listing(others),
+        )
+    return found
+
+
 class SchoolMaps:
     """What the maps of the sheets show, read once."""
 
     def __init__(self, job: Job, shapes: list[QgsGeometry | None], limits: dict[str, float]) -> None:
         self._limits = limits
+        self.strangers: list[str] = []
         self._language = job.report_language
         self._raster: Raster | None = job.opened("LULC")
         self._nomenclature = job.choice("LULC_CLASSES") or HEAT
@@ -141,7 +169,13 @@ class SchoolMaps:
         day = date(*(int(limits[f"ombre_{part}"]) for part in ("annee", "mois", "jour")))
         self._noon = legal_time(day, time(int(limits["ombre_heure_2"])))
 
-    def of(self, shape: QgsGeometry | None) -> SheetMap | None:
+    def _agrees(self, row: dict[str, Any], cover: np.ndarray) -> bool:
+        """Whether a cover tells the same yard as the figures beside it."""
+        yard = cover[cover >= 0]
+        sealed = 100.0 * np.count_nonzero(yard == NUMBER[SEALED]) / max(1, len(yard))
+        return agrees(_numbers(row), sealed, self._limits["fiche_ecart_pt"])
+
+    def of(self, row: dict[str, Any], shape: QgsGeometry | None) -> SheetMap | None:
         """The map of a ground; None without one."""
         if shape is None or not area_of(shape) > 0:
             return None
@@ -156,8 +190,14 @@ class SchoolMaps:
             vectors = [shadow_vector(float(self._heights[row]), high, turn) for row in near]
             # one shape: a shadow that is drawn twice would be darker
             shade = [areal(QgsGeometry.unaryUnion(list(shadows(built, vectors))))]
-            legend += [(painter.BUILT, tr("Buildings")), (painter.SHADE, tr("Shade of buildings at 13 h on 21 June"))]
-        grid, cover = self._cover(shape)
+            legend += [
+                (painter.BUILT, tr("Buildings")),
+                (painter.SHADE_KEY, tr("Shade of buildings at 13 h on 21 June")),
+            ]
+        grid, cover = self._cover(shape, built)
+        if cover is not None and not self._agrees(row, cover):
+            self.strangers.append(str(row["nom"] or row["id_ecole"]))
+            cover = None
         if cover is not None:
             words = (
                 tr("Sealed ground"),
@@ -171,30 +211,32 @@ class SchoolMaps:
             legend[:1] = [(painter.COVERS[number], word) for number, word in enumerate(words) if number in there]
         return SheetMap(shape, built, shade, grid, cover, legend)
 
-    def _cover(self, shape: QgsGeometry) -> tuple[Grid | None, np.ndarray | None]:
-        """Group numbers of the ground on a grid, -1 outside it."""
+    def _cover(self, shape: QgsGeometry, built: list[QgsGeometry]) -> tuple[Grid | None, np.ndarray | None]:
+        """Group numbers of the yard on a grid, -1 outside it and under buildings."""
         if self._raster is None:
             return None, None
         grid = Grid.around(shape.boundingBox(), max(self._limits["pixel_m"], 1.0), METRIC)
         canvas = Canvas(grid)
-        canvas.draw([(shape, 1)])
+        canvas.draw([(shape, 1), *((one, 0) for one in built)])
         values = np.nan_to_num(self._raster.aligned(grid, "near").values()).astype(np.int64)
         groups = self._groups.numbers(self._nomenclature, values).astype(np.int64)
         groups[canvas.array() == 0] = -1
         return grid, groups
 
 
-def _paint(job: Job, made: list[SchoolSheet], maps: SchoolMaps, shapes: list[QgsGeometry | None]) -> list[str]:
+def _paint(
+    job: Job, made: list[SchoolSheet], maps: SchoolMaps, places: list[tuple[dict[str, Any], QgsGeometry | None]]
+) -> list[str]:
     """Write the sheets, one file a school or one for all; the file of each."""
     folder, progress = Path(job.text("FOLDER")), job.stage(tr("Making the sheets"), 98)
     is_book = job.choice("FORMAT") == SHEET_FORMATS[1]
     files = [BOOK] * len(made) if is_book else _file_names(made)
     language, book = job.report_language, None
-    for rank, (one, shape) in enumerate(zip(made, shapes)):
+    for rank, (one, place) in enumerate(zip(made, places)):
         progress(rank / len(made))
         if book is None:
             book = SchoolPainter(job.outbox.draft(folder / files[rank]), one.name, language)
-        book.add(one, maps.of(shape))
+        book.add(one, maps.of(*place))
         if not is_book:
             book.close()
             book = None
