@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Where the sheets go; created if absent.</source>
-        <translation>Où vont les fiches ; créé s'il n'existe pas.</translation>
+        <translation>Où vont les fiches ; créé s'il n'existe pas.</translation>
     </message>
     <message>
         <source>Which schools are looked at. A zone or a row of another level is left out.</source>
