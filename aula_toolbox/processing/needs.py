@@ -145,6 +145,28 @@ NEEDS: dict[str, tuple[InputNeed, ...]] = {
         InputNeed("UNITS", REQUIRED, origin=mark("communes, or any polygons")),
         InputNeed("BARRIERS", mark("nothing cuts the patches."), "", mark("roads and railways of BD TOPO")),
     ),
+    "schoolyards": (
+        InputNeed("INPUT", REQUIRED, "nature, nature_detaillee, fictif", mark("BD TOPO, zone_d_activite_ou_d_interet")),
+        InputNeed("BUILDINGS", REQUIRED, "hauteur, nombre_d_etages"),
+        InputNeed(
+            "LANDCOVER",
+            mark("required, unless a raster, trees or heights describe the yards."),
+            "numero, classe",
+            mark("CoSIA of IGN by department; OCS GE is too coarse for a yard"),
+        ),
+        InputNeed(
+            "DIRECTORY",
+            mark("pupils, numbers and status are not known."),
+            "identifiant_de_l_etablissement, nombre_d_eleves",
+            mark("annuaire de l'éducation, data.education.gouv.fr"),
+        ),
+        InputNeed("POPULATION", mark("neighbours are not counted."), "ind"),
+        InputNeed(
+            "COOL",
+            mark("nobody is counted as newly served."),
+            origin=mark("parks, water, cooled buildings: your own list"),
+        ),
+    ),
     "zaeinventory": (
         InputNeed("ZONES", REQUIRED, "site_id, site_nom", mark("the list of the EPCI, a layer called zae")),
         InputNeed("PARCELS", REQUIRED, "idu"),

@@ -12,6 +12,10 @@
         <translation>BD TOPO, couche haie</translation>
     </message>
     <message>
+        <source>BD TOPO, zone_d_activite_ou_d_interet</source>
+        <translation>BD TOPO, couche zone_d_activite_ou_d_interet</translation>
+    </message>
+    <message>
         <source>Build an observatory</source>
         <translation>Construire un observatoire</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>Chains (models)</source>
         <translation>Chaînes (modèles)</translation>
+    </message>
+    <message>
+        <source>CoSIA of IGN by department; OCS GE is too coarse for a yard</source>
+        <translation>CoSIA de l'IGN par département ; l'OCS GE est trop grossière pour une cour</translation>
     </message>
     <message>
         <source>DGFiP, parcels of legal persons, of the same year as the parcels</source>
@@ -512,6 +520,10 @@
         <translation>aussi les zones humides du SAGE, les réservoirs de la trame verte et bleue</translation>
     </message>
     <message>
+        <source>annuaire de l'éducation, data.education.gouv.fr</source>
+        <translation>annuaire de l'éducation (data.education.gouv.fr)</translation>
+    </message>
+    <message>
         <source>both dates are read from the fields of INPUT, as OCS2D has them.</source>
         <translation>les deux dates sont lues dans les champs de INPUT, comme les porte l'OCS2D.</translation>
     </message>
@@ -644,6 +656,10 @@
         <translation>la proximité vient de la seule distance.</translation>
     </message>
     <message>
+        <source>neighbours are not counted.</source>
+        <translation>les voisins ne sont pas comptés.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -674,6 +690,10 @@
     <message>
         <source>no unit is called a friche.</source>
         <translation>aucune unité n'est dite en friche.</translation>
+    </message>
+    <message>
+        <source>nobody is counted as newly served.</source>
+        <translation>personne n'est compté comme nouvellement servi.</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -748,6 +768,10 @@
         <translation>zones humides probables (DREAL, SAGE)</translation>
     </message>
     <message>
+        <source>pupils, numbers and status are not known.</source>
+        <translation>élèves, numéros et statut ne sont pas connus.</translation>
+    </message>
+    <message>
         <source>rainpotential, then rainzones, then exportmap: roofs measured and simulated, zones ranked, and the page of the zones as PDF.</source>
         <translation>rainpotential, puis rainzones, puis exportmap : toitures mesurées et simulées, zones classées, et la page des zones en PDF.</translation>
     </message>
@@ -762,6 +786,10 @@
     <message>
         <source>required, unless a raster of classes is given in LULC.</source>
         <translation>obligatoire, sauf si un raster de classes est donné dans LULC.</translation>
+    </message>
+    <message>
+        <source>required, unless a raster, trees or heights describe the yards.</source>
+        <translation>obligatoire, sauf si un raster, des arbres ou des hauteurs décrivent les cours.</translation>
     </message>
     <message>
         <source>roads and railways of BD TOPO</source>
