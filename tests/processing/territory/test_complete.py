@@ -104,3 +104,22 @@ def test_land_is_a_subject_of_the_diagnosis(registered, tmp_path):
     assert zones.featureCount() == whole.featureCount() > 0
     page = (tmp_path / "d" / "index.html").read_text(encoding="utf-8")
     assert "unités foncières dans ces zones" in page
+
+
+def test_schoolyards_are_a_subject_of_the_diagnosis(registered, tmp_path):
+    """Zones, buildings and a fine land cover with official names: the grounds of the territory, with their report."""
+    from osgeo import gdal
+
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    for table in ("zone_d_activite_ou_d_interet", "batiment"):
+        gdal.VectorTranslate(str(folder / f"{table}.gpkg"), str(TERRITORY), format="GPKG", layers=[table])
+    cover = "SELECT geom, 3 AS numero, 'Zone imperméable' AS classe FROM zone_d_activite_ou_d_interet"
+    options = {"SQLStatement": cover, "SQLDialect": "SQLITE", "layerName": "cosia_D062_2024"}
+    gdal.VectorTranslate(str(folder / "cosia_D062_2024.gpkg"), str(TERRITORY), format="GPKG", **options)
+    given = {"FOLDER": str(folder), "TERRITORY": f"{TERRITORY}|layername=commune"}
+    run(TerritoryDiagnosis, **given, SUBJECTS=["schools"], OUTPUT_FOLDER=str(tmp_path / "d"))
+    grounds = QgsVectorLayer(str(tmp_path / "d" / "schools" / "cours.gpkg"), "cours", "ogr")
+    assert grounds.featureCount() == 5
+    assert {row["imper_pct"] for row in grounds.getFeatures()} == {100}
+    assert "terrains scolaires" in (tmp_path / "d" / "index.html").read_text(encoding="utf-8")
