@@ -34,10 +34,8 @@ p{margin:.5rem 0}
 .card{flex:1 1 11rem;background:var(--wash);border-left:4px solid var(--accent);padding:.7rem .9rem}
 .card b{display:block;font-size:1.45rem;line-height:1.2}
 .card span{color:var(--soft);font-size:.9rem}
-.brief{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 1.6rem;align-items:start}
-.brief .cards{flex-direction:column}
-.verdict{font-size:1.2rem;line-height:1.45;margin:.2rem 0 1rem}
-.brief figure{margin:0}
+.verdict{font-size:1.25rem;line-height:1.45;margin:.2rem 0 1rem}
+.brief figure img{max-height:30rem}
 .notice{background:var(--warn-wash);border-left:4px solid var(--warn);padding:.6rem .9rem;margin:.8rem 0}
 table{border-collapse:collapse;width:100%;margin:.8rem 0;font-size:.93rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
@@ -54,7 +52,7 @@ ul{padding-left:1.3rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem}
 .keys i{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 @media print{main{max-width:none;padding:0}body{font-size:11pt}h2{break-after:avoid}
-figure,table,.cards,.notice,.brief{break-inside:avoid}.brief{grid-template-columns:1fr 1fr}}
+figure,table,.cards,.notice,.brief{break-inside:avoid}}
 """
 
 
@@ -169,18 +167,15 @@ class Report:
             self._parts.append(f"<ul>{lines}</ul>")
 
     def brief(self, brief: Brief, picture: MapPicture | None) -> None:
-        """The first screen: sentences and figures on one side, the map on the other."""
+        """The first screen: the sentences, the figures in a row, the map with its legend."""
         sentences = " ".join(brief.verdict)
-        self._parts.append(f'<section class="brief"><div><p class="verdict">{escape(sentences)}</p>')
+        self._parts.append(f'<section class="brief"><p class="verdict">{escape(sentences)}</p>')
         if brief.figures:
             self.figures(brief.figures)
-        self._parts.append("</div>")
         if picture is not None:
-            self._parts.append("<div>")
             self.picture(picture.png, brief.caption or picture.caption)
             if picture.keys:
                 self.legend(picture.keys)
-            self._parts.append("</div>")
         self._parts.append("</section>")
 
     def figures(self, figures: Iterable[Figure]) -> None:
