@@ -53,6 +53,21 @@ def run(demo: Demo) -> list[str]:
         REPORT=folder / "plu_controle.html",
     )
     demo.keep("maps", "Contrôle du document d’urbanisme (rapport)", Path(checked["REPORT"]))
+    plates = folder / "planches"
+    plates.mkdir(exist_ok=True)
+    demo.qgis_process(
+        "aula:zoningplates",
+        LAYERS=[f"{territory}zone_urba"],
+        PARCELS=f"{territory}parcelle",
+        BUILDINGS=f"{territory}batiment",
+        SCALE=10000,
+        PAPER="A3",
+        READING="plan",
+        OUTPUT_FOLDER=plates,
+        OUTPUT=folder / "planches.gpkg",
+        **common,
+    )
+    demo.keep("maps", "Planches du règlement graphique : tableau d’assemblage (PDF)", plates / "planche_00.pdf")
     return [_summary(sheets, atlas)]
 
 

@@ -38,3 +38,11 @@ def default_status() -> str:
 
 STANDARDS = ("auto", "2014", "2017", "2022", "2024", "2025")
 """Versions of the national standards of planning documents, by their year."""
+
+
+NATIONAL, PLAN = "national", "plan"
+READINGS = (NATIONAL, PLAN)
+"""How zones are drawn: in the national colours of their types, or a shade a label as on a plan on paper."""
+PAPERS = ("A4", "A3", "A2", "A1", "A0")
+PLATE_SCALES = (1000.0, 10_000.0)
+"""Coarsest and finest scale of a regulatory plan."""

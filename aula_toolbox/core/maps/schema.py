@@ -69,3 +69,17 @@ THEME_CLASSES = Schema(
         Field("part_surface", Kind.REAL, "Part de surface", mark("Share of the surface shown"), "%", 1),
     )
 )
+
+PLATES = Schema(
+    (
+        Field("numero", Kind.INT, "Planche", mark("Number of the plate, from left to right and from top to bottom")),
+        Field("echelle", Kind.INT, "Échelle", mark("Denominator of the scale")),
+        Field("format", Kind.TEXT, "Format", mark("Paper")),
+        Field("voisines", Kind.TEXT, "Planches voisines", mark("Plates on its sides")),
+        Field(
+            "part_pct", Kind.REAL, "Part couverte", mark("Share of the plate that the document fills"), "%", decimals=1
+        ),
+        Field("fichier", Kind.TEXT, "Fichier", mark("PDF of the plate")),
+        Field("calques", Kind.TEXT, "Calques", mark("Layers that the PDF holds, read again from the file")),
+    )
+)

@@ -5,12 +5,17 @@ Method: docs/design/maps.md#zoning
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
 
 from .. import reference
 from ..reference import Row
+from .colours import difference, lab, over
 from .mentions import month_year
 from .thresholds import thresholds
 
@@ -47,14 +52,23 @@ def label_field(zones: Iterable[tuple[str, float, float]], denominator: float, s
     return "libelle" if known and sum(carried) / len(known) >= thresholds()["zonage_etiquettes"] else "typezone"
 
 
-def approval(text: str) -> str:
-    """« Approuvé le 12 mars 2013 » of the standard's `20130312`; empty for anything else."""
+def day_words(text: str) -> str:
+    """« 12 mars 2013 » of the standard's `20130312`; empty for anything else.
+
+    >>> day_words("20130301"), day_words("mars")
+    ('1er mars 2013', '')
+    """
     try:
         day = datetime.strptime(text.strip(), "%Y%m%d").date()
     except ValueError:
         return ""
-    first = "1er" if day.day == 1 else str(day.day)
-    return f"Approuvé le {first} {month_year(day)}"
+    return f"{'1er' if day.day == 1 else day.day} {month_year(day)}"
+
+
+def approval(text: str) -> str:
+    """« Approuvé le 12 mars 2013 » of the standard's `20130312`; empty for anything else."""
+    words = day_words(text)
+    return f"Approuvé le {words}" if words else ""
 
 
 @lru_cache(maxsize=1)
@@ -66,3 +80,86 @@ def sector_styles() -> tuple[Row, ...]:
     """
     columns = {"code": str, "libelle": str, "remplissage": str, "opacite": float, "contour": str}
     return reference.load("maps_secteurs", {**columns, "largeur_pt": float, "hachure": float}).rows
+
+
+#: from the darkest to the palest shade of a family: black or white mixed in
+_DARKEST, _PALEST, _STEPS, _SHADES = 0.42, 0.68, 131, 5
+#: families whose first label is the darkest; elsewhere the first, which is the largest, is the palest
+_DARK_FIRST = ("U", "AUc", "AUs")
+
+
+@dataclass(frozen=True)
+class PlanClass:
+    """A label of a zone as a plan on paper draws it: its type, its words, its colour (under `zonage_alpha`)."""
+
+    label: str
+    kind: str
+    words: str
+    colour: str
+    is_hatched: bool = False
+
+
+def plan_classes(zones: Iterable[tuple[str, str, str]], own: Mapping[str, str]) -> list[PlanClass]:
+    """One class a label, in the order U, AU, A, N: a colour a type, a shade a label. Beyond five shades, hatched.
+
+    zones: label, type and long label of each; own: colours of the authority by label, which win.
+    """
+    told: dict[tuple[str, str], str] = {}
+    for label, kind, long in zones:
+        if not told.get((kind, label)):
+            told[kind, label] = long_words(label, long)
+    found: list[PlanClass] = []
+    for row in zone_styles():
+        kinds = {kind for kind, _ in told} - set(standard()) if row["typezone"] == OTHER else {row["typezone"]}
+        labels = sorted((label, kind) for kind, label in told if kind in kinds)
+        for rank, (label, kind) in enumerate(labels):
+            count = min(len(labels), _SHADES)
+            place = rank % _SHADES if row["typezone"] in _DARK_FIRST else count - 1 - rank % count
+            shade = _shade(row["remplissage"], place, count)
+            words = f"{label} – {told[kind, label]}" if told[kind, label] else label or kind
+            is_hatched = rank >= _SHADES or row["typezone"] == OTHER
+            found.append(PlanClass(label, kind, words, own.get(label.casefold(), shade), is_hatched))
+    return found
+
+
+def long_words(label: str, long: str) -> str:
+    """The long label without the short one in front of it, shortened to a line or two.
+
+    >>> long_words("UE", "UE : zone à vocation économique")
+    'zone à vocation économique'
+    """
+    rest = long.strip()
+    if rest.casefold().startswith(label.casefold()) and rest[len(label) : len(label) + 1] in (" ", ":", ",", "-"):
+        rest = rest[len(label) :].lstrip(" :,-–")
+    return rest if len(rest) <= 90 else f"{rest[:88].rstrip()}…"
+
+
+def _shade(colour: str, rank: int, count: int) -> str:
+    """A shade of a colour, the darkest first, as far from the next as the others are; a colour alone is itself."""
+    return colour if count == 1 else _shades(colour, count)[rank]
+
+
+@lru_cache(maxsize=64)
+def _shades(colour: str, count: int) -> tuple[str, ...]:
+    """Shades at equal distances (dE) along the way from the darkest to the palest, as they are seen on paper."""
+    # a colour that is pale already goes further towards black
+    lightness, *hue = lab(colour).tolist()
+    is_pale = lightness > 80 and max(map(abs, hue)) < 40
+    darkest, palest = (0.7, 0.1) if is_pale else (_DARKEST, _PALEST)
+    steps = np.linspace(-darkest, palest, _STEPS)
+    way = [over("#FFFFFF", step, colour) if step > 0 else over("#000000", -step, colour) for step in steps.tolist()]
+    alpha = thresholds()["zonage_alpha"]
+    seen = [over(one, alpha) for one in way]
+    gone = np.concatenate([[0.0], np.cumsum([difference(one, other) for one, other in zip(seen, seen[1:])])])
+    places = np.searchsorted(gone, np.linspace(0.0, gone[-1], count))
+    return tuple(way[min(place, len(way) - 1)] for place in places.tolist())
+
+
+def zone_colours(folder: Path | str | None) -> dict[str, str]:
+    """Colours of the authority by label (`plu_couleurs_zones.csv`, the user's own where there is one).
+
+    >>> zone_colours(None)
+    {'zurnu': '#B9B9B9'}
+    """
+    rows = reference.load("plu_couleurs_zones", {"libelle": str, "couleur": str}, folder)
+    return {row["libelle"].casefold(): row["couleur"] for row in rows}

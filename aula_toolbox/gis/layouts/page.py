@@ -13,6 +13,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.maps import scales
 from ...core.maps.checks import PageFinding, check_page
+from ...core.maps.plates import PLATE_ID
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.tokens import Tokens
 from ...core.messages import Message
@@ -105,7 +106,7 @@ def compose(
     """
     own = _prepared(own if own is not None else QgsProject(), content, project)
     zoning_scale = 0.0
-    if model.template.id == ZONING_TEMPLATE:
+    if model.template.id in (ZONING_TEMPLATE, PLATE_ID):
         zoning_scale = _expected_scale(model.template, content, own)
         content.document = content.document or styles.zoning_document(content.layers)
         if content.status in ("", tokens.statuses[0]):

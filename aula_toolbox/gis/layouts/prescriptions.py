@@ -97,6 +97,8 @@ def dress_overlay(layer: QgsVectorLayer, geometry: str, style: str) -> None:
         layer.setLabeling(style_build.labels(code, is_expression=True))
         layer.setLabelsEnabled(True)
     elif number and any(one.startswith(RESERVED) for one in codes):
-        told = f"if(left({code}, 2) = '{RESERVED}', coalesce({QgsExpression.quotedColumnRef(number)}, ''), '')"
+        text = f"coalesce({QgsExpression.quotedColumnRef(number)}, '')"
+        # an article of the law is no number of a site
+        told = f"if(left({code}, 2) = '{RESERVED}' AND NOT regexp_match({text}, '^[LR][ .]*[0-9]'), {text}, '')"
         layer.setLabeling(style_build.labels(told, is_expression=True))
         layer.setLabelsEnabled(True)

@@ -10,12 +10,14 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.maps import zoning
+from ...core.maps.choices import PLAN
 from ...core.maps.styles import plain_style, recognised
 from ...core.maps.styles import styles as library
 from ...core.maps.tokens import Tokens, shipped_tokens
+from ...core.maps.zoning import zone_colours
 from ..results import products
 from ..vector.sources import attribute_text
-from . import layers, style_build
+from . import layers, plan, style_build
 from .prescriptions import KINDS, NAMES, dress_overlay
 from .sectors import SECTORS, SECTORS_NAME, dress_sectors
 
@@ -71,7 +73,9 @@ def _dressed(
 
 
 def _dress(layer: QgsVectorLayer, style: str, geometry: str, zoning_scale: float, rank: int) -> None:
-    if style == ZONING:
+    if style == ZONING and layer.customProperty(plan.READING) == PLAN and _has_labels(layer):
+        plan.dress_plan(layer, zone_colours(str(layer.customProperty(plan.COLOURS) or "") or None))
+    elif style == ZONING:
         dress_zoning(layer, zoning_scale)
     elif style == SECTORS:
         dress_sectors(layer)
@@ -81,6 +85,10 @@ def _dress(layer: QgsVectorLayer, style: str, geometry: str, zoning_scale: float
         products.load_style(layer, f"{style}.qml")
     elif geometry:
         style_build.apply(layer, plain_style(geometry, rank))
+
+
+def _has_labels(layer: QgsVectorLayer) -> bool:
+    return any(name.casefold() == "libelle" for name in layer.fields().names())
 
 
 def _plain_name(layer: QgsVectorLayer, style: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -31,7 +32,7 @@ from ..vector.sources import Source, plain
 
 #: tables in these files, by what is tried first
 FORMATS = (".gpkg", ".shp", ".tab", ".mif", ".gml", ".geojson", ".json", ".csv", ".dbf")
-_METADATA, _MOST_BYTES = ".xml", 5_000_000
+_METADATA, _MOST_BYTES, _MOST_FILES = ".xml", 5_000_000, 5_000
 _KINDS = {
     QMetaType.Type.QString: "texte",
     QMetaType.Type.Int: "entier",
@@ -142,10 +143,7 @@ def look(path: Path) -> OpenedDelivery:
     """
     if path.is_dir():
         root = _root_of(path)
-        files = {
-            one.relative_to(root).as_posix(): one.stat().st_size for one in sorted(root.rglob("*")) if one.is_file()
-        }
-        folders = {one.relative_to(root).as_posix() for one in root.rglob("*") if one.is_dir()}
+        files, folders = _walked(root)
         where, name = f"{root.as_posix()}/", root.name
         metadata = "".join(_text(root / one) for one in files if "/" not in one and one.lower().endswith(_METADATA))
     elif path.is_file() and archives.kind_of(path) in (archives.ZIP, archives.TAR):
@@ -159,6 +157,26 @@ def look(path: Path) -> OpenedDelivery:
         )
     places = dict(_tables(files, where))
     return OpenedDelivery(PluDelivery(name, files, frozenset(folders)), places, metadata)
+
+
+def _walked(root: Path) -> tuple[dict[str, int], set[str]]:
+    """Files with their bytes, and folders, below a folder. Raises E_FOLDER for far more than a delivery holds."""
+    files: dict[str, int] = {}
+    folders: set[str] = set()
+    for place, inside, names in os.walk(root):
+        inside.sort()
+        folders.update((Path(place) / name).relative_to(root).as_posix() for name in inside)
+        for name in sorted(names):
+            one = Path(place) / name
+            files[one.relative_to(root).as_posix()] = one.stat().st_size if one.is_file() else 0
+        if len(files) > _MOST_FILES:
+            raise AulaError(
+                "{path}: more than {count} files: choose the folder of one document.",
+                "E_FOLDER",
+                path=str(root),
+                count=_MOST_FILES,
+            )
+    return files, folders
 
 
 def _root_of(path: Path) -> Path:

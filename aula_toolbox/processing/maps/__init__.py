@@ -8,6 +8,7 @@ from .exportatlas import ExportAtlas
 from .exportmap import ExportMap
 from .plucheck import PluCheck
 from .thematicmap import ThematicMap
+from .zoningplates import ZoningPlates
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ExportMap,
@@ -15,4 +16,5 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     CheckLayout,
     PluCheck,
     ThematicMap,
+    ZoningPlates,
 )

@@ -1276,6 +1276,10 @@
         <translation>{parameter} : {layer} est reconnue comme « {product} », qui se donne d'ordinaire dans {others} ; vérifier que c'est la couche voulue.</translation>
     </message>
     <message>
+        <source>{path}: more than {count} files: choose the folder of one document.</source>
+        <translation>{path} : plus de {count} fichiers : choisir le dossier d'un seul document.</translation>
+    </message>
+    <message>
         <source>{path}: neither a folder nor an archive (zip, tar) that can be looked into.</source>
         <translation>{path} : ni un dossier ni une archive (zip, tar) qui puisse être ouverte.</translation>
     </message>

@@ -92,6 +92,10 @@
         <translation>Ajoute la mise en page remplie à celles du projet.</translation>
     </message>
     <message>
+        <source>Adopted sheet</source>
+        <translation>Planche adoptée</translation>
+    </message>
+    <message>
         <source>All counts are zero: there is no circle to draw.</source>
         <translation>Tous les effectifs sont nuls : il n'y a aucun cercle à dessiner.</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Bounds</source>
         <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
     </message>
     <message>
         <source>By EPCI</source>
@@ -308,6 +316,10 @@
         <translation>Effectif représenté par le cercle</translation>
     </message>
     <message>
+        <source>Covers a planning document (PLU, PLUi, municipal map) with sheets of one format at one scale: the fewest that hold it all, with overlap, the numbers of the neighbours, an assembly plan, the approval block and the table of reserved sites. One PDF a sheet, whose layers (zones, prescriptions, information, servitudes, cadastre) a reader can switch; each is opened again before it is delivered.</source>
+        <translation>Couvre un document d'urbanisme (PLU, PLUi, carte communale) de planches d'un format à une échelle : le moins possible pour tout tenir, avec recouvrement, numéros des voisines, tableau d'assemblage, cartouche d'approbation et tableau des emplacements réservés. Un PDF par planche, dont les calques (zones, prescriptions, informations, servitudes, cadastre) s'allument et s'éteignent ; chacun est rouvert avant d'être remis.</translation>
+    </message>
+    <message>
         <source>Current view</source>
         <translation>Vue actuelle</translation>
     </message>
@@ -332,6 +344,14 @@
         <translation>Dénominateur pour toutes les pages. Vide : une échelle ronde par page.</translation>
     </message>
     <message>
+        <source>Denominator of the scale</source>
+        <translation>Dénominateur de l'échelle</translation>
+    </message>
+    <message>
+        <source>Denominator, 1 000 to 10 000.</source>
+        <translation>Dénominateur, de 1 000 à 10 000.</translation>
+    </message>
+    <message>
         <source>Denominator, 100 or more. Empty: the smallest round scale that shows the extent.</source>
         <translation>Dénominateur, 100 ou plus. Vide : la plus petite échelle ronde qui montre l'emprise.</translation>
     </message>
@@ -354,6 +374,10 @@
     <message>
         <source>Draw all the same</source>
         <translation>Dessiner quand même</translation>
+    </message>
+    <message>
+        <source>Drawn below the zones.</source>
+        <translation>Dessinés sous les zones.</translation>
     </message>
     <message>
         <source>Draws a kind that does not fit the indicator; the run warns of it.</source>
@@ -410,6 +434,10 @@
     <message>
         <source>Empty: the first of nom, libelle, site_nom, insee that is there.</source>
         <translation>Vide : le premier présent de nom, libelle, site_nom, insee.</translation>
+    </message>
+    <message>
+        <source>Empty: the kind of document and its code.</source>
+        <translation>Vide : la nature du document et son code.</translation>
     </message>
     <message>
         <source>Empty: unit, number of units, median and extremes.</source>
@@ -520,6 +548,10 @@
         <translation>Dossier de livraison</translation>
     </message>
     <message>
+        <source>Folder of the plates</source>
+        <translation>Dossier des planches</translation>
+    </message>
+    <message>
         <source>Foot of the page</source>
         <translation>Pied de page</translation>
     </message>
@@ -572,6 +604,10 @@
         <translation>Images à {dpi} ppp seulement.</translation>
     </message>
     <message>
+        <source>In landscape.</source>
+        <translation>En paysage.</translation>
+    </message>
+    <message>
         <source>In the style of the map.</source>
         <translation>Dans le style de la carte.</translation>
     </message>
@@ -592,6 +628,10 @@
         <translation>Couches invalides ou injoignables : {names}.</translation>
     </message>
     <message>
+        <source>It must exist.</source>
+        <translation>Il doit exister.</translation>
+    </message>
+    <message>
         <source>Item of the layout that is concerned</source>
         <translation>Élément de la mise en page concerné</translation>
     </message>
@@ -602,6 +642,10 @@
     <message>
         <source>Its geometries are of the kind “{kind}”.</source>
         <translation>Ses géométries sont de nature « {kind} ».</translation>
+    </message>
+    <message>
+        <source>Its tables are recognised by their names.</source>
+        <translation>Ses tables sont reconnues à leur nom.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -650,6 +694,14 @@
     <message>
         <source>Layers of the second map</source>
         <translation>Couches de la seconde carte</translation>
+    </message>
+    <message>
+        <source>Layers that the PDF holds, read again from the file</source>
+        <translation>Calques du PDF, relus dans le fichier</translation>
+    </message>
+    <message>
+        <source>Laying the plates</source>
+        <translation>Découpage en planches</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -816,6 +868,10 @@
         <translation>Aucune couche visible : en afficher une, ou en charger une depuis le Catalogue.</translation>
     </message>
     <message>
+        <source>No zone of a plan and no sector of a municipal map was given: plates cover zones. Given: {names}.</source>
+        <translation>Ni zone de plan ni secteur de carte communale : les planches couvrent des zones. Donné : {names}.</translation>
+    </message>
+    <message>
         <source>None of the layers has the name of a table of the standard, such as 62001_ZONE_URBA_20250630: {names}.</source>
         <translation>Aucune des couches ne porte le nom d'une table du standard, comme 62001_ZONE_URBA_20250630 : {names}.</translation>
     </message>
@@ -830,6 +886,10 @@
     <message>
         <source>Not by surface</source>
         <translation>Sans surface</translation>
+    </message>
+    <message>
+        <source>Not printed, no table of a planning document: {names}.</source>
+        <translation>Non imprimées, ce ne sont pas des tables d'un document d'urbanisme : {names}.</translation>
     </message>
     <message>
         <source>Not read, no name of a table of the standard: {names}.</source>
@@ -860,8 +920,16 @@
         <translation>Nombre de pages</translation>
     </message>
     <message>
+        <source>Number of plates</source>
+        <translation>Nombre de planches</translation>
+    </message>
+    <message>
         <source>Number of the page in the atlas, 1 for a single page</source>
         <translation>Numéro de la page dans l'atlas, 1 pour une page seule</translation>
+    </message>
+    <message>
+        <source>Number of the plate, from left to right and from top to bottom</source>
+        <translation>Numéro de la planche, de gauche à droite et de haut en bas</translation>
     </message>
     <message>
         <source>Number of warnings</source>
@@ -878,6 +946,10 @@
     <message>
         <source>Of images, and of what is an image inside a PDF.</source>
         <translation>Des images, et de ce qui est image dans un PDF.</translation>
+    </message>
+    <message>
+        <source>Of what is an image in the PDF.</source>
+        <translation>De ce qui est une image dans le PDF.</translation>
     </message>
     <message>
         <source>One PDF</source>
@@ -920,6 +992,10 @@
         <translation>Une ligne par constat.</translation>
     </message>
     <message>
+        <source>One row a plate, with its file.</source>
+        <translation>Une ligne par planche, avec son fichier.</translation>
+    </message>
+    <message>
         <source>Opacity or effects that vector output would lose, so the map is printed as an image: {names}.</source>
         <translation>Opacité ou effets que la sortie vectorielle perdrait ; la carte est donc imprimée en image : {names}.</translation>
     </message>
@@ -948,12 +1024,20 @@
         <translation>Nos contrôles</translation>
     </message>
     <message>
+        <source>Overlap (mm)</source>
+        <translation>Recouvrement (mm)</translation>
+    </message>
+    <message>
         <source>Overlaps and gaps</source>
         <translation>Recouvrements et lacunes</translation>
     </message>
     <message>
         <source>Own template</source>
         <translation>Gabarit personnel</translation>
+    </message>
+    <message>
+        <source>PDF of the plate</source>
+        <translation>PDF de la planche</translation>
     </message>
     <message>
         <source>Page number</source>
@@ -972,6 +1056,10 @@
         <translation>Pages à faire, par exemple "epci_abr" = 'CALL'. Vide : toutes.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
         <source>Parcels</source>
         <translation>Parcelles</translation>
     </message>
@@ -986,6 +1074,18 @@
     <message>
         <source>Per surface</source>
         <translation>Par surface</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>Planches</translation>
+    </message>
+    <message>
+        <source>Plates of a regulatory plan</source>
+        <translation>Planches du règlement graphique</translation>
+    </message>
+    <message>
+        <source>Plates on its sides</source>
+        <translation>Planches voisines</translation>
     </message>
     <message>
         <source>Prefix of the files</source>
@@ -1048,6 +1148,10 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Reading of the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
         <source>Reading the pages</source>
         <translation>Lecture des pages</translation>
     </message>
@@ -1082,6 +1186,10 @@
     <message>
         <source>Repair or choose the layers, or move the extent.</source>
         <translation>Réparer ou choisir les couches, ou déplacer l'emprise.</translation>
+    </message>
+    <message>
+        <source>Replaces the line that is written from the layers.</source>
+        <translation>Remplace la ligne écrite d'après les couches.</translation>
     </message>
     <message>
         <source>Replaces the line « Sources : … » that is written from the layers' own provenance.</source>
@@ -1180,6 +1288,10 @@
         <translation>Part des bords, %</translation>
     </message>
     <message>
+        <source>Share of the plate that the document fills</source>
+        <translation>Part de la planche que remplit le document</translation>
+    </message>
+    <message>
         <source>Share of the surface shown</source>
         <translation>Part de la surface montrée</translation>
     </message>
@@ -1266,6 +1378,10 @@
     <message>
         <source>The atlas would have no page: no feature with a geometry after the filter.</source>
         <translation>L'atlas n'aurait aucune page : aucune entité avec géométrie après le filtre.</translation>
+    </message>
+    <message>
+        <source>The authority has adopted this sheet: the words « sans valeur réglementaire » are left out.</source>
+        <translation>La collectivité a adopté cette planche : la mention « sans valeur réglementaire » n'est pas écrite.</translation>
     </message>
     <message>
         <source>The expression {expression} cannot be read: {reason}</source>
@@ -1392,6 +1508,10 @@
         <translation>Les parcelles du cadastre à la date donnée dans DATEREF.</translation>
     </message>
     <message>
+        <source>The plates leave {area} m² of the document out.</source>
+        <translation>Les planches laissent {area} m² du document dehors.</translation>
+    </message>
+    <message>
         <source>The run fails when there is an error: for a batch.</source>
         <translation>Le traitement échoue s'il y a une erreur : pour les enchaînements.</translation>
     </message>
@@ -1458,6 +1578,10 @@
     <message>
         <source>To look at</source>
         <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Token file (JSON). Empty: that of the settings.</source>
+        <translation>Fichier de jetons (JSON). Vide : celui des réglages.</translation>
     </message>
     <message>
         <source>Token file (JSON): colours, fonts, logos, wording. Empty: that of the settings, else the provisional one.</source>
@@ -1552,6 +1676,10 @@
         <translation>Ce qui ne va pas, en une phrase</translation>
     </message>
     <message>
+        <source>What neighbours share at least, on paper.</source>
+        <translation>Ce que deux voisines ont au moins en commun, sur le papier.</translation>
+    </message>
+    <message>
         <source>What the checks found, one line each</source>
         <translation>Ce que les vérifications ont trouvé, une ligne chacune</translation>
     </message>
@@ -1612,6 +1740,10 @@
         <translation>Écriture des pages</translation>
     </message>
     <message>
+        <source>Writing the plates</source>
+        <translation>Écriture des planches</translation>
+    </message>
+    <message>
         <source>Zones and sectors</source>
         <translation>Zones et secteurs</translation>
     </message>
@@ -1622,6 +1754,10 @@
     <message>
         <source>Zones of the written regulation</source>
         <translation>Zones du règlement écrit</translation>
+    </message>
+    <message>
+        <source>Zones or sectors, prescriptions, information, servitudes, dressing; by name, else by their fields.</source>
+        <translation>Zones ou secteurs, prescriptions, informations, servitudes, habillage ; reconnus au nom, sinon aux champs.</translation>
     </message>
     <message>
         <source>Zones that overlap, or that surround the gap</source>
@@ -1726,6 +1862,10 @@
     <message>
         <source>municipal map</source>
         <translation>carte communale</translation>
+    </message>
+    <message>
+        <source>national: a colour a type. plan: a shade a label, each named in the legend, as on a plan on paper.</source>
+        <translation>national : une couleur par type. plan : une nuance par libellé, chacun nommé en légende, comme sur un plan papier.</translation>
     </message>
     <message>
         <source>no fault found</source>
@@ -1858,6 +1998,10 @@
     <message>
         <source>{count} place{count:|s}, {area} m² in all; the largest {most} m², {width} m wide.</source>
         <translation>{count} lieu{count:|x}, {area} m² en tout ; le plus grand {most} m², large de {width} m.</translation>
+    </message>
+    <message>
+        <source>{count} plate{count:|s} in {paper} at 1/{scale} cover the whole document, and an assembly plan.</source>
+        <translation>{count} planche{count:|s} en {paper} au 1/{scale} {count:couvre|couvrent} tout le document, avec un tableau d'assemblage.</translation>
     </message>
     <message>
         <source>{count} rows say that they are in force (ETAT 03).</source>
@@ -2000,6 +2144,10 @@
         <translation>{file} : la fonction {call}() n'est pas acceptée dans un gabarit.</translation>
     </message>
     <message>
+        <source>{file}: the layers of the PDF are not in the file.</source>
+        <translation>{file} : les calques du PDF ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
         <source>{file}: the page could not be printed.{told}</source>
         <translation>{file} : la page n'a pas pu être imprimée.{told}</translation>
     </message>
@@ -2090,6 +2238,10 @@
     <message>
         <source>{layer}: 1 page, {time}.</source>
         <translation>{layer} : 1 page, {time}.</translation>
+    </message>
+    <message>
+        <source>{layer}: not all of its features could be read.</source>
+        <translation>{layer} : tous ses objets n'ont pas pu être lus.</translation>
     </message>
     <message>
         <source>{layer}: {count} features without geometry.</source>

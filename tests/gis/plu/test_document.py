@@ -59,6 +59,16 @@ def test_what_is_no_delivery_is_refused(tmp_path):
     assert name_of(memory_layer("Point", name="parcelles")) is None
 
 
+def test_a_folder_of_everything_is_no_delivery(tmp_path, monkeypatch):
+    from aula_toolbox.gis.plu import document
+
+    monkeypatch.setattr(document, "_MOST_FILES", 2)
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text("x", encoding="utf-8")
+    with pytest.raises(AulaError, match="E_FOLDER"):
+        look(tmp_path)
+
+
 def test_an_archive_without_metadata_says_nothing_of_its_version(tmp_path):
     (tmp_path / "a").write_text("x", encoding="utf-8")
     with tarfile.open(tmp_path / "a.tar", "w") as archive:

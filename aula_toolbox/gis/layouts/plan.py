@@ -1,0 +1,54 @@
+"""Zones as a plan on paper draws them: a colour a type, a shade a label, each label in the legend with its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import QgsCategorizedSymbolRenderer, QgsExpression, QgsFillSymbol, QgsRendererCategory, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
+
+from ...core.maps.thresholds import thresholds
+from ...core.maps.zoning import PlanClass, plan_classes
+from ..vector.sources import attribute_text
+from . import style_build
+from .layers import PROPERTY
+
+READING, COLOURS = f"{PROPERTY}lecture", f"{PROPERTY}couleurs"
+OUTLINE, OUTLINE_PT = "#343434", 0.8
+
+
+def classes_of(layer: QgsVectorLayer, own: Mapping[str, str]) -> list[PlanClass]:
+    """The classes of a layer of zones, by its labels. own: colours of the authority."""
+    names = {name.casefold(): name for name in layer.fields().names()}
+    fields = [names.get(name, "") for name in ("libelle", "typezone", "libelong")]
+    rows = (
+        tuple(attribute_text(feature[field]).strip() if field else "" for field in fields)
+        for feature in layer.getFeatures()
+    )
+    return plan_classes(((label, kind, long) for label, kind, long in rows), own)
+
+
+def dress_plan(layer: QgsVectorLayer, own: Mapping[str, str]) -> None:
+    """Draw zones by their labels; the letter of each is always printed."""
+    names = {name.casefold(): name for name in layer.fields().names()}
+    label = QgsExpression.quotedColumnRef(names["libelle"])
+    kind = QgsExpression.quotedColumnRef(names["typezone"])
+    key = f"coalesce(trim({kind}), '') || '|' || coalesce(trim({label}), '')"
+    classes = [
+        QgsRendererCategory(f"{one.kind}|{one.label}", _symbol(one), one.words) for one in classes_of(layer, own)
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(key, classes))
+    layer.setLabeling(style_build.labels(names["libelle"]))
+    layer.setLabelsEnabled(True)
+
+
+def _symbol(one: PlanClass) -> QgsFillSymbol:
+    made = QgsFillSymbol.createSimple(
+        {"outline_color": OUTLINE, "outline_width": str(OUTLINE_PT), "outline_width_unit": "Point"}
+    )
+    colour = QColor(one.colour)
+    colour.setAlphaF(thresholds()["zonage_alpha"])
+    made.symbolLayer(0).setColor(colour)
+    if one.is_hatched:
+        made.appendSymbolLayer(style_build.hatch(45.0, OUTLINE))
+    return made
