@@ -487,6 +487,20 @@ ROUTE_ZONES = Schema(
     )
 )
 
+STATIONS = Schema(
+    (
+        Field("station", Kind.TEXT, "Station", mark("identifier of the station")),
+        Field("n_obs", Kind.INT, "Observations", mark("temperatures used")),
+        _unit("part_exces", "Part de l'excès urbain", mark("what is left of the urban excess there, in the model")),
+        _degrees("t_obs_c", "Température observée", mark("mean of the station, nights levelled")),
+        _degrees("t_cal_c", "Température calée", mark("temperature by the line through all stations")),
+        _degrees("t_hors_c", "Température sans elle", mark("temperature by the line through the other stations")),
+        _degrees("ecart_c", "Écart sans elle", mark("observed less what the others tell")),
+        Field("levier", Kind.REAL, "Levier", mark("weight of the station in the fit, 0 to 1"), "0-1", 3),
+        Field("etat", Kind.TEXT, "État", mark("used, or why it is not")),
+    )
+)
+
 #: fields whose value in a zone holds that of the zones around: the air is mixed over a kilometre
 SMOOTHED = frozenset(
     f"{name}_{moment}{unit}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .heat330300 import Heat330300
 from .heataccess import HeatAccess
+from .heatcalibrate import HeatCalibrate
 from .heatcomfort import HeatComfort
 from .heatcooling import HeatCooling
 from .heatexposure import HeatExposure
@@ -25,6 +26,7 @@ ALGORITHMS = (
     HeatLandCover,
     HeatCooling,
     HeatNight,
+    HeatCalibrate,
     HeatShade,
     HeatComfort,
     HeatTrees,

@@ -136,6 +136,10 @@
         <translation>Un chemin est ombragé quand sa moitié est à l'ombre et qu'aucune marche au soleil n'y dépasse 100 m ; ce qui n'est pas connu compte au soleil.</translation>
     </message>
     <message>
+        <source>A whole summer of hours, sensors in the shade and ventilated, at the same height.</source>
+        <translation>Un été entier d'heures, des capteurs à l'ombre et ventilés, à la même hauteur.</translation>
+    </message>
+    <message>
         <source>A zone whose surroundings are described by less than 70 % has no value.</source>
         <translation>Une zone dont le voisinage est décrit à moins de 70 % n'a pas de valeur.</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>Albédo</translation>
     </message>
     <message>
+        <source>All stations stand on the same ground for the model: nothing can be fitted.</source>
+        <translation>Toutes les stations sont sur le même sol pour le modèle : rien ne peut être calé.</translation>
+    </message>
+    <message>
         <source>All trees are counted as living and grown. If {alive} of them live, the plan brings {kept} degrees x inhabitants.</source>
         <translation>Tous les arbres sont comptés vivants et développés. Si {alive} d'entre eux reprennent, le plan apporte {kept} degrés x habitants.</translation>
     </message>
@@ -234,6 +242,10 @@
     <message>
         <source>All zones are alike, one class for all: {component} {moment}.</source>
         <translation>Toutes les zones se valent, une seule classe pour toutes : {component} {moment}.</translation>
+    </message>
+    <message>
+        <source>Altitude (m)</source>
+        <translation>Altitude (m)</translation>
     </message>
     <message>
         <source>Altitudes of the bare ground.</source>
@@ -380,6 +392,10 @@
         <translation>La nuit, la zone la plus chaude atteint {share} de l'excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu'à un lieu couvert d'immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. L'îlot de chaleur des nuits claires (heatnight) dit ces nuits-là en degrés.</translation>
     </message>
     <message>
+        <source>By the others (°C)</source>
+        <translation>D'après les autres (°C)</translation>
+    </message>
+    <message>
         <source>By zone</source>
         <translation>Par zone</translation>
     </message>
@@ -402,6 +418,10 @@
     <message>
         <source>CSV written by an earlier run, so that this one can be compared with it.</source>
         <translation>CSV écrit par un calcul antérieur, pour que celui-ci lui soit comparable.</translation>
+    </message>
+    <message>
+        <source>Calibration on stations</source>
+        <translation>Calage sur des stations</translation>
     </message>
     <message>
         <source>Canopy</source>
@@ -524,6 +544,10 @@
         <translation>Cultures aussi</translation>
     </message>
     <message>
+        <source>Date of each row. Empty: all rows are of one moment.</source>
+        <translation>Date de chaque ligne. Vide : toutes les lignes sont d'un même moment.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -542,6 +566,10 @@
     <message>
         <source>Difference (%)</source>
         <translation>Écart (%)</translation>
+    </message>
+    <message>
+        <source>Difference (°C)</source>
+        <translation>Écart (°C)</translation>
     </message>
     <message>
         <source>Distance (m)</source>
@@ -620,6 +648,10 @@
         <translation>Chaque pixel de sol rafraîchit l'air le jour par son ombre, sa teinte claire et ses plantes, et garde la chaleur la nuit par ses bâtiments ; les grands parcs rafraîchissent autour d'eux ; l'air se mélange. Le modèle est celui du rafraîchissement urbain d'InVEST. Les notes ajoutent exposition, sensibilité et difficulté à faire face, d'après l'Institut Paris Region.</translation>
     </message>
     <message>
+        <source>Each station is then told by the line of all others: that error is the honest one.</source>
+        <translation>Chaque station est ensuite prédite par la droite de toutes les autres : cette erreur-là est l'erreur honnête.</translation>
+    </message>
+    <message>
         <source>Effect of the project</source>
         <translation>Effet du projet</translation>
     </message>
@@ -630,6 +662,10 @@
     <message>
         <source>Empty: each home counts one.</source>
         <translation>Vide : chaque logement compte pour un.</translation>
+    </message>
+    <message>
+        <source>Empty: rows at one place are one station.</source>
+        <translation>Vide : les lignes d'un même lieu font une station.</translation>
     </message>
     <message>
         <source>Empty: the cells themselves, with shares computed.</source>
@@ -652,8 +688,16 @@
         <translation>Table d'énergie</translation>
     </message>
     <message>
+        <source>Error of left-out stations (°C)</source>
+        <translation>Erreur des stations laissées de côté (°C)</translation>
+    </message>
+    <message>
         <source>Every scene, whether it was used and why not.</source>
         <translation>Chaque scène, si elle a été utilisée et sinon pourquoi.</translation>
+    </message>
+    <message>
+        <source>Excess left</source>
+        <translation>Excès restant</translation>
     </message>
     <message>
         <source>Exposure and frailty</source>
@@ -782,6 +826,10 @@
     <message>
         <source>Found by its name when left empty: nombre_de_logements, NB_LOGTS, nb_log.</source>
         <translation>Trouvé par son nom si laissé vide : nombre_de_logements, NB_LOGTS, nb_log.</translation>
+    </message>
+    <message>
+        <source>Found when named t_c.</source>
+        <translation>Trouvé s'il se nomme t_c.</translation>
     </message>
     <message>
         <source>French legal time, written 11:00.</source>
@@ -1272,6 +1320,10 @@
         <translation>Modélisée, en °C.</translation>
     </message>
     <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>Mois</translation>
     </message>
@@ -1318,6 +1370,10 @@
     <message>
         <source>Night</source>
         <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Night or day</source>
+        <translation>Nuit ou jour</translation>
     </message>
     <message>
         <source>No Landsat Level-2 scene in this folder.</source>
@@ -1440,6 +1496,10 @@
         <translation>Nombre d'observations</translation>
     </message>
     <message>
+        <source>Observed (°C)</source>
+        <translation>Observée (°C)</translation>
+    </message>
+    <message>
         <source>On foot, the way that is still near.</source>
         <translation>À pied, le chemin qui est encore proche.</translation>
     </message>
@@ -1456,6 +1516,10 @@
         <translation>Une ligne par arbre.</translation>
     </message>
     <message>
+        <source>One point a station.</source>
+        <translation>Un point par station.</translation>
+    </message>
+    <message>
         <source>One typical night, given by its radiation, its range and its wind: no station.</source>
         <translation>Une nuit type, donnée par son rayonnement, son amplitude et son vent : aucune station.</translation>
     </message>
@@ -1466,6 +1530,10 @@
     <message>
         <source>Open countryside</source>
         <translation>Campagne dégagée</translation>
+    </message>
+    <message>
+        <source>Other mixing distances</source>
+        <translation>Autres distances de mélange</translation>
     </message>
     <message>
         <source>Park polygons.</source>
@@ -1578,6 +1646,10 @@
     <message>
         <source>Points share no border: choose distance or nearest.</source>
         <translation>Des points n'ont pas de frontière commune : choisissez distance ou nearest.</translation>
+    </message>
+    <message>
+        <source>Points with a measured air temperature; several rows a station, one a night, are welcome.</source>
+        <translation>Points avec une température de l'air mesurée ; plusieurs lignes par station, une par nuit, sont bienvenues.</translation>
     </message>
     <message>
         <source>Points, 5 m around.</source>
@@ -2020,6 +2092,18 @@
         <translation>Station {station} : {count} nuit{count:|s} claire{count:|s} et stable{count:|s} ; écartées : {others}.</translation>
     </message>
     <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Stations and their errors</source>
+        <translation>Stations et leurs erreurs</translation>
+    </message>
+    <message>
+        <source>Stations at both ends: in the densest centre and in the open fields; those in between tell little.</source>
+        <translation>Des stations aux deux bouts : au centre le plus dense et en plein champ ; celles d'entre deux disent peu.</translation>
+    </message>
+    <message>
         <source>Statistics of the zones</source>
         <translation>Statistiques des zones</translation>
     </message>
@@ -2128,12 +2212,20 @@
         <translation>Dit combien les lieux sont boisés.</translation>
     </message>
     <message>
+        <source>Temperature (°C)</source>
+        <translation>Température (°C)</translation>
+    </message>
+    <message>
         <source>Temperature of a few stations before and after the works, over a summer.</source>
         <translation>La température de quelques stations avant et après les travaux, sur un été.</translation>
     </message>
     <message>
         <source>Temperature of a few stations over a summer, to set the largest urban excess.</source>
         <translation>La température de quelques stations sur un été, pour régler le plus grand excès urbain.</translation>
+    </message>
+    <message>
+        <source>Temperatures are brought to the mean altitude, 6.5 °C a kilometre.</source>
+        <translation>Les températures sont ramenées à l'altitude moyenne, 6,5 °C par kilomètre.</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -2162,6 +2254,10 @@
     <message>
         <source>The day is written 2026-07-15; this cannot be read: {day}.</source>
         <translation>Le jour s'écrit 2026-07-15 ; ceci ne se lit pas : {day}.</translation>
+    </message>
+    <message>
+        <source>The excess found holds for the nights and the weather of these measures.</source>
+        <translation>L'excès trouvé vaut pour les nuits et le temps de ces mesures.</translation>
     </message>
     <message>
         <source>The first zones to look at</source>
@@ -2196,8 +2292,16 @@
         <translation>Les lieux les moins ombragés</translation>
     </message>
     <message>
+        <source>The line takes away {skill} of the error of “the mean of the other stations”. Stations shuffled at random do as well {chance} times out of 100.</source>
+        <translation>La droite enlève {skill} de l'erreur de « la moyenne des autres stations ». Des stations mélangées au hasard font aussi bien {chance} fois sur 100.</translation>
+    </message>
+    <message>
         <source>The map says where to act first: it predicts neither a measured temperature nor a number of sick people.</source>
         <translation>La carte dit où agir d'abord : elle ne prévoit ni une température mesurée ni un nombre de malades.</translation>
+    </message>
+    <message>
+        <source>The mixing distance cannot be told by a few stations: the table of distances is for information.</source>
+        <translation>La distance de mélange ne se déduit pas de quelques stations : le tableau des distances est pour information.</translation>
     </message>
     <message>
         <source>The mixing radius is too short for the fast precision: exact was used.</source>
@@ -2206,6 +2310,10 @@
     <message>
         <source>The model has mixed these values over more than one zone: noise alone would make hot spots of them. No class is given; test what zones owe to themselves (people, cover, age).</source>
         <translation>Le modèle a mélangé ces valeurs au-delà d'une zone : un simple bruit y ferait des points chauds. Aucune classe n'est donnée ; testez ce que les zones ont en propre (habitants, occupation du sol, âge).</translation>
+    </message>
+    <message>
+        <source>The model says which part of the urban excess is left at each station; a line through the temperatures gives the excess. Each night is levelled first, each station counts once.</source>
+        <translation>Le modèle dit quelle part de l'excès urbain reste à chaque station ; une droite à travers les températures donne l'excès. Chaque nuit est d'abord mise à niveau, chaque station compte une fois.</translation>
     </message>
     <message>
         <source>The night is a typical one: a station tells how often, and how strong, in your summers.</source>
@@ -2276,6 +2384,10 @@
         <translation>La station n'a pas de température, d'humidité ou de vent sûrs pour {hours} (temps universel).</translation>
     </message>
     <message>
+        <source>The stations</source>
+        <translation>Les stations</translation>
+    </message>
+    <message>
         <source>The sum of the weights must be positive, and no weight negative.</source>
         <translation>La somme des poids doit être positive, et aucun poids négatif.</translation>
     </message>
@@ -2294,6 +2406,22 @@
     <message>
         <source>The trees and grounds of the project as they will be planted and laid.</source>
         <translation>Les arbres et les sols du projet tels qu'ils seront plantés et posés.</translation>
+    </message>
+    <message>
+        <source>The urban excess is not adopted:</source>
+        <translation>L'excès urbain n'est pas adopté :</translation>
+    </message>
+    <message>
+        <source>The urban excess is not adopted: {why}</source>
+        <translation>L'excès urbain n'est pas adopté : {why}</translation>
+    </message>
+    <message>
+        <source>The urban excess may be used: {name} = {uhi} in heatexposure, with the same mixing distance.</source>
+        <translation>L'excès urbain peut servir : {name} = {uhi} dans heatexposure, avec la même distance de mélange.</translation>
+    </message>
+    <message>
+        <source>The urban excess of these stations is not sure enough to be used; the reasons are below.</source>
+        <translation>L'excès urbain de ces stations n'est pas assez sûr pour servir ; les raisons sont plus bas.</translation>
     </message>
     <message>
         <source>The values are too smooth for a test ({count} independent ones): no hot spot is given.</source>
@@ -2430,6 +2558,10 @@
     <message>
         <source>Urban excess by night (°C)</source>
         <translation>Excès urbain de nuit (°C)</translation>
+    </message>
+    <message>
+        <source>Urban excess of the cooling model from measured air temperatures, each station told by the others, and if it is sure enough to be used.</source>
+        <translation>Excès urbain du modèle de rafraîchissement d'après des températures mesurées de l'air, chaque station prédite par les autres, et s'il est assez sûr pour servir.</translation>
     </message>
     <message>
         <source>Urban heat island of clear nights</source>
@@ -2572,6 +2704,10 @@
         <translation>Ce que cela vaut</translation>
     </message>
     <message>
+        <source>What measured temperatures say of the model</source>
+        <translation>Ce que des températures mesurées disent du modèle</translation>
+    </message>
+    <message>
         <source>What one feels in the sun and in the shade</source>
         <translation>Ce qu'on ressent au soleil et à l'ombre</translation>
     </message>
@@ -2618,6 +2754,10 @@
     <message>
         <source>Whether crops may be planted.</source>
         <translation>Si les cultures peuvent être plantées.</translation>
+    </message>
+    <message>
+        <source>Whether the temperatures are of the night or of the day.</source>
+        <translation>Si les températures sont de la nuit ou du jour.</translation>
     </message>
     <message>
         <source>Which quarters stay warm when the sky is clear, in degrees, with the error of the formula</source>
@@ -2788,6 +2928,10 @@
         <translation>all : habitants. frail : moins de 6 ans et 65 ans et plus.</translation>
     </message>
     <message>
+        <source>an excess of {uhi} °C cannot be.</source>
+        <translation>un excès de {uhi} °C est impossible.</translation>
+    </message>
+    <message>
         <source>are near, but in the sun</source>
         <translation>sont à portée, mais au soleil</translation>
     </message>
@@ -2920,6 +3064,10 @@
         <translation>coût de cet arbre et des précédents</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
         <source>day of the image</source>
         <translation>jour de l'image</translation>
     </message>
@@ -2958,6 +3106,10 @@
     <message>
         <source>distance to the nearest one open at night</source>
         <translation>distance au plus proche ouvert la nuit</translation>
+    </message>
+    <message>
+        <source>error of a station told by the others</source>
+        <translation>erreur d'une station prédite par les autres</translation>
     </message>
     <message>
         <source>exponential: that of InVEST's code. gaussian: that of its guide.</source>
@@ -3084,6 +3236,10 @@
         <translation>identifiant du lieu frais le plus proche</translation>
     </message>
     <message>
+        <source>identifier of the station</source>
+        <translation>identifiant de la station</translation>
+    </message>
+    <message>
         <source>identifier of the zone</source>
         <translation>identifiant de la zone</translation>
     </message>
@@ -3208,6 +3364,10 @@
         <translation>note moyenne des logements notés</translation>
     </message>
     <message>
+        <source>mean of the station, nights levelled</source>
+        <translation>moyenne de la station, nuits mises à niveau</translation>
+    </message>
+    <message>
         <source>mean radiant temperature of the worst hour</source>
         <translation>température moyenne radiante de l'heure la plus chaude</translation>
     </message>
@@ -3272,6 +3432,10 @@
         <translation>ombre nouvelle jusque-là sur les sols fréquentés</translation>
     </message>
     <message>
+        <source>night</source>
+        <translation>nuit</translation>
+    </message>
+    <message>
         <source>not scored</source>
         <translation>non noté</translation>
     </message>
@@ -3282,6 +3446,10 @@
     <message>
         <source>number of neighbours</source>
         <translation>nombre de voisins</translation>
+    </message>
+    <message>
+        <source>observed less what the others tell</source>
+        <translation>observée moins ce que disent les autres</translation>
     </message>
     <message>
         <source>of new shade where people are</source>
@@ -3298,6 +3466,10 @@
     <message>
         <source>of the inhabitants have no cool place near enough</source>
         <translation>des habitants n'ont pas de lieu frais assez proche</translation>
+    </message>
+    <message>
+        <source>open countryside</source>
+        <translation>campagne ouverte</translation>
     </message>
     <message>
         <source>order among the zones of priority 1 to 3</source>
@@ -3628,6 +3800,10 @@
         <translation>somme locale centrée réduite (Gi*)</translation>
     </message>
     <message>
+        <source>stations shuffled at random do as well {share} times out of 100.</source>
+        <translation>des stations mélangées au hasard font aussi bien {share} fois sur 100.</translation>
+    </message>
+    <message>
         <source>straight line (vol oiseau) or network (reseau)</source>
         <translation>à vol d'oiseau (vol oiseau) ou par le réseau (reseau)</translation>
     </message>
@@ -3644,8 +3820,24 @@
         <translation>température de surface de la référence</translation>
     </message>
     <message>
+        <source>temperature by the line through all stations</source>
+        <translation>température d'après la droite de toutes les stations</translation>
+    </message>
+    <message>
+        <source>temperature by the line through the other stations</source>
+        <translation>température d'après la droite des autres stations</translation>
+    </message>
+    <message>
+        <source>temperatures used</source>
+        <translation>températures utilisées</translation>
+    </message>
+    <message>
         <source>the difference: a shady way is missing</source>
         <translation>la différence : il manque un chemin ombragé</translation>
+    </message>
+    <message>
+        <source>the excess is only known to within {error} °C.</source>
+        <translation>l'excès n'est connu qu'à {error} °C près.</translation>
     </message>
     <message>
         <source>the same, nights hot in the countryside too</source>
@@ -3656,8 +3848,16 @@
         <translation>le même, dixième des nuits les plus fortes</translation>
     </message>
     <message>
+        <source>the stations are too much alike (spread {spread} of what is left of the excess, {least} needed).</source>
+        <translation>les stations sont trop semblables (écart de {spread} de ce qui reste de l'excès, il en faut {least}).</translation>
+    </message>
+    <message>
         <source>thirds of night exposure and of frailty, 1-1 to 3-3</source>
         <translation>tiers d'exposition de nuit et de fragilité, 1-1 à 3-3</translation>
+    </message>
+    <message>
+        <source>to within {error}</source>
+        <translation>à {error} près</translation>
     </message>
     <message>
         <source>tree cover of the place: 1 under 25 %, 2, 3 over 50 %</source>
@@ -3682,6 +3882,14 @@
     <message>
         <source>under {value}</source>
         <translation>moins de {value}</translation>
+    </message>
+    <message>
+        <source>urban excess</source>
+        <translation>excès urbain</translation>
+    </message>
+    <message>
+        <source>used, or why it is not</source>
+        <translation>retenue, ou pourquoi elle ne l'est pas</translation>
     </message>
     <message>
         <source>visible sky without the trees</source>
@@ -3716,12 +3924,20 @@
         <translation>zone la plus chaude</translation>
     </message>
     <message>
+        <source>weight of the station in the fit, 0 to 1</source>
+        <translation>poids de la station dans le calage, de 0 à 1</translation>
+    </message>
+    <message>
         <source>what full shade takes away</source>
         <translation>c'est ce qu'enlève une ombre totale</translation>
     </message>
     <message>
         <source>what full shade takes away there, at that hour</source>
         <translation>ce qu'une ombre totale y enlève, à cette heure</translation>
+    </message>
+    <message>
+        <source>what is left of the urban excess there, in the model</source>
+        <translation>ce qui reste là de l'excès urbain, dans le modèle</translation>
     </message>
     <message>
         <source>what the cooling coefficient amounts to</source>
@@ -3846,6 +4062,22 @@
     <message>
         <source>{count} scenes kept out of {total}.</source>
         <translation>{count} scène{count:|s} retenue{count:|s} sur {total}.</translation>
+    </message>
+    <message>
+        <source>{count} stations used, {moment}, air mixed over {mixing}.</source>
+        <translation>{count} stations retenues, {moment}, air mélangé sur {mixing}.</translation>
+    </message>
+    <message>
+        <source>{count} stations were not used: see etat.</source>
+        <translation>{count} stations ne sont pas retenues : voir etat.</translation>
+    </message>
+    <message>
+        <source>{count} stations with temperatures on the land cover: a fit needs four at least, six to be adopted.</source>
+        <translation>{count} stations avec des températures sur l'occupation du sol : un calage en demande quatre au moins, six pour être adopté.</translation>
+    </message>
+    <message>
+        <source>{count} stations: {least} are needed.</source>
+        <translation>{count} stations : il en faut {least}.</translation>
     </message>
     <message>
         <source>{count} trees stand in the surroundings of a monument: the architect is asked first.</source>

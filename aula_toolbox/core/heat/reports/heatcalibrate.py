@@ -1,0 +1,139 @@
+"""The report of heatcalibrate: what stations tell of the urban excess, and what they cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ...language import Language
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose
+from ..calibration import StationFit
+
+
+@dataclass(frozen=True)
+class StationFacts:
+    """What the report tells of its own: stations by field, the fit, errors by mixing distance, the moment."""
+
+    columns: Mapping[str, Any]
+    fit: StationFit
+    curve: Sequence[tuple[float, float]]
+    mixing_m: float
+    is_night: bool
+
+
+COLLECT = (
+    mark("Stations at both ends: in the densest centre and in the open fields; those in between tell little."),
+    mark("A whole summer of hours, sensors in the shade and ventilated, at the same height."),
+)
+METHOD = (
+    mark(
+        "The model says which part of the urban excess is left at each station; a line through the temperatures gives "
+        "the excess. Each night is levelled first, each station counts once."
+    ),
+    mark("Each station is then told by the line of all others: that error is the honest one."),
+)
+LIMITS = (
+    mark("The mixing distance cannot be told by a few stations: the table of distances is for information."),
+    mark("The excess found holds for the nights and the weather of these measures."),
+)
+
+
+def page(told: Told, facts: StationFacts) -> str:
+    """The HTML of the report."""
+    tr = told.language.tr
+    report = Report(
+        tr("Calibration on stations"),
+        tr("What measured temperatures say of the model"),
+        told.language,
+        tr("Pre-diagnosis"),
+    )
+    chapters = Chapters(
+        given=lambda report: _given(report, facts),
+        found=lambda report: _found(report, facts),
+        sure=lambda report: _sure(report, facts),
+        collect=COLLECT,
+        method=METHOD,
+        limits=LIMITS,
+    )
+    return compose(report, told, chapters)
+
+
+def _given(report: Report, facts: StationFacts) -> None:
+    language = report.language
+    moment = language.tr("night") if facts.is_night else language.tr("day")
+    report.paragraph(
+        language.tr(
+            "{count} stations used, {moment}, air mixed over {mixing}.",
+            count=language.number(len(facts.fit.fitted_c)),
+            moment=moment,
+            mixing=language.number(facts.mixing_m, 0, "m"),
+        )
+    )
+
+
+def _found(report: Report, facts: StationFacts) -> None:
+    language, fit = report.language, facts.fit
+    tr = language.tr
+    report.figures(
+        [
+            Figure(
+                language.number(fit.uhi_c, 1, "°C"),
+                tr("urban excess"),
+                tr("to within {error}", error=language.number(fit.error_c, 1, "°C")),
+            ),
+            Figure(language.number(fit.rmse_left_out_c, 2, "°C"), tr("error of a station told by the others")),
+            Figure(language.number(fit.t_ref_c, 1, "°C"), tr("open countryside")),
+        ]
+    )
+    report.paragraph(_verdict(facts, language))
+    report.section(tr("The stations"))
+    head = [tr("Station"), tr("Excess left"), tr("Observed (°C)"), tr("By the others (°C)"), tr("Difference (°C)")]
+    order = np.argsort(-np.nan_to_num(np.abs(facts.columns["ecart_c"]), nan=-1.0), kind="stable").tolist()
+    report.table(head, [_station(facts, row, language) for row in order], numeric=(1, 2, 3, 4))
+    report.section(tr("Other mixing distances"))
+    rows = [(language.number(radius), language.number(error, 2)) for radius, error in facts.curve]
+    report.table([tr("Mixing distance (m)"), tr("Error of left-out stations (°C)")], rows, numeric=(0, 1))
+
+
+def _verdict(facts: StationFacts, language: Language) -> str:
+    """Whether the excess may be used, and where."""
+    tr, fit = language.tr, facts.fit
+    if fit.doubts:
+        return tr("The urban excess of these stations is not sure enough to be used; the reasons are below.")
+    name = "UHI_MAX_NIGHT" if facts.is_night else "UHI_MAX_DAY"
+    return tr(
+        "The urban excess may be used: {name} = {uhi} in heatexposure, with the same mixing distance.",
+        name=name,
+        uhi=language.number(fit.uhi_c, 1),
+    )
+
+
+def _station(facts: StationFacts, row: int, language: Language) -> tuple[str, ...]:
+    columns = facts.columns
+    return (
+        str(columns["station"][row]),
+        *(language.number(float(columns[name][row]), 2) for name in ("part_exces", "t_obs_c", "t_hors_c", "ecart_c")),
+    )
+
+
+def _sure(report: Report, facts: StationFacts) -> None:
+    language, fit = report.language, facts.fit
+    tr = language.tr
+    if fit.doubts:
+        report.notice(tr("The urban excess is not adopted:"))
+        report.bullets(language.typeset(doubt.render(language.translate)) for doubt in fit.doubts)
+    report.paragraph(
+        tr(
+            "The line takes away {skill} of the error of “the mean of the other stations”. Stations shuffled at random "
+            "do as well {chance} times out of 100.",
+            skill=language.number(100 * fit.skill, 0, "%"),
+            chance=language.number(100 * fit.p, 0),
+        )
+    )
+    left = [state for state in facts.columns["etat"] if state != "retenue"]
+    if left:
+        report.paragraph(tr("{count} stations were not used: see etat.", count=language.number(len(left))))
