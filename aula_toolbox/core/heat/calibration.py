@@ -135,6 +135,8 @@ ABSURD = mark("an excess of {uhi} °C cannot be.")
 def fit_stations(means: StationMeans) -> StationFit:
     """The line through the stations, each left out in turn in closed form (residual / (1 - leverage)).
 
+    Raises AulaError E_STATIONS when the model makes no difference between them.
+
     >>> known = StationMeans(np.array([-0.2, -0.1, 0.1, 0.2]), 3 * np.array([-0.2, -0.1, 0.1, 0.2]), np.arange(4), 0.5,
     ...                      20.0, np.ones(4, int))
     >>> round(fit_stations(known).uhi_c, 6), round(fit_stations(known).t_ref_c, 6)
@@ -178,5 +180,11 @@ def _by_chance(x: Numbers, t: Numbers, slope: float) -> float:
 
 
 def left_out_by_radius(all_means: Sequence[tuple[float, StationMeans]]) -> list[tuple[float, float]]:
-    """Error of left-out stations (K) by mixing distance (m): for information, stations rarely tell the distance."""
+    """Error of left-out stations (K) by mixing distance (m): for information, stations rarely tell the distance.
+
+    >>> shares = np.array([-0.2, -0.1, 0.1, 0.2])
+    >>> means = StationMeans(shares, 3 * shares, np.arange(4), 0.5, 20.0, np.ones(4, int))
+    >>> [(radius, round(error, 6)) for radius, error in left_out_by_radius([(200.0, means)])]
+    [(200.0, 0.0)]
+    """
     return [(radius, fit_stations(means).rmse_left_out_c) for radius, means in all_means]
