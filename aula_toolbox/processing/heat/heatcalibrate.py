@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
-NIGHT, DAY = "night", "day"
-
 
 class HeatCalibrate(parameters.HeatAlgorithm):
     """The urban excess that stations tell, with the error of each station told by the others."""
@@ -56,7 +54,11 @@ class HeatCalibrate(parameters.HeatAlgorithm):
             advanced=True,
         )
         yield declare.choice(
-            "MOMENT", tr("Moment"), tr("Whether the temperatures are of the night or of the day."), (NIGHT, DAY), NIGHT
+            "MOMENT",
+            tr("Moment"),
+            tr("Whether the temperatures are of the night or of the day."),
+            (parameters.NIGHT, parameters.DAY),
+            parameters.NIGHT,
         )
         yield from parameters.distance_parameters()
         yield from parameters.model_parameters()

@@ -16,6 +16,7 @@ FACTORS, INTENSITY = "factors", "intensity"
 CANOPY_KINDS = ("auto", "mask", "percent", "classes", "height")
 TREE_SIZES = ("petit", "moyen", "grand")
 EVERYONE, FRAIL = "all", "frail"
+NIGHT, DAY = "night", "day"
 COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")
 
 

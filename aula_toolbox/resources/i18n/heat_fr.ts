@@ -3308,6 +3308,10 @@
         <translation>moins d'un quart de la période</translation>
     </message>
     <message>
+        <source>less than {least}</source>
+        <translation>moins de {least}</translation>
+    </message>
+    <message>
         <source>local climate zone: 1 to 10 built, 101 to 107 land cover</source>
         <translation>zone climatique locale : 1 à 10 bâties, 101 à 107 naturelles</translation>
     </message>
@@ -4314,6 +4318,10 @@
     <message>
         <source>{share} % of the ground was seen clear at least {least} times.</source>
         <translation>{share} % du terrain a été vu sans nuage au moins {least} fois.</translation>
+    </message>
+    <message>
+        <source>{share} % of the land is described by no layer: nothing is planted there. Give a land cover (OCS GE).</source>
+        <translation>{share} % du terrain n'est décrit par aucune couche : rien n'y est planté. Donnez une occupation du sol (OCS GE).</translation>
     </message>
     <message>
         <source>{share} % of the margin is beyond the land cover: it is left unknown, edges know one side only.</source>

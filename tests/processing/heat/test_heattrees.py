@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingException
 
 from aula_toolbox.processing.heat.heatscenario import HeatScenario
 from aula_toolbox.processing.heat.heattrees import HeatTrees
+from aula_toolbox.processing.heat.runs.heattrees_told import fitted_bounds
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
 
@@ -170,6 +171,19 @@ def test_what_cannot_be_planned_is_refused(given, tmp_path):
     refused(HeatTrees, "E_TIME", **given, DATE="15/07/2026")
     refused(HeatTrees, "SHADE_WEIGHT", **given, SHADE_WEIGHT=2)
     refused(HeatTrees, "E_LUCODE", **given, TREE_CLASS=99)
+
+
+def test_the_legend_of_the_map_fits_what_is_shown():
+    bounds = [0.02, 0.05, 0.1, 0.2, 0.5]
+    small, none = np.full((4, 4), 0.004), np.zeros((4, 4))
+    assert fitted_bounds(bounds, small) == pytest.approx([0.0002, 0.0005, 0.001, 0.002, 0.005])
+    assert fitted_bounds(bounds, none) == bounds and fitted_bounds(bounds, none * np.nan) == bounds
+
+
+def test_land_that_nothing_describes_is_told(given):
+    north = memory_layer("Polygon", [(square(X, Y + 560, 40), "nord", 0)], "code:string&priorite:int")
+    ran = run(HeatTrees, **{**given, "ZONES": north})
+    assert "62 % of the land is described by no layer" in ran.ear.text
 
 
 def test_a_cancelled_run_leaves_nothing(given, tmp_path):

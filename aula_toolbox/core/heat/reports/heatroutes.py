@@ -155,7 +155,7 @@ def _sure(report: Report, facts: RouteFacts) -> None:
         report.paragraph(tr("{count} homes have no way to a cool place in the network.", count=language.number(lost)))
     unknown = facts.columns["part_inconnue_pct"]
     known = np.isfinite(unknown)
-    if known.any() and float(np.mean(unknown[known])) > heat_constants()["part_valide_min_pct"] / 5:
+    if known.any() and float(np.mean(unknown[known])) > heat_constants()["part_signalee_pct"]:
         report.notice(
             tr(
                 "{share} of the ways have a shade that is not known, and count as sun: the need is a maximum.",

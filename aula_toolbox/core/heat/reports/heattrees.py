@@ -18,6 +18,8 @@ from ..treeshade import TreeForm
 
 #: zones shown in full
 FIRST = 15
+#: the smallest change (degC) that is written as a number
+LEAST_C = 0.001
 #: under this change (degC) nobody feels the air of a plan
 FELT_C = 0.1
 
@@ -164,7 +166,13 @@ def _verdict(facts: TreeFacts, language: Language) -> str:
     """What the plan does to the air and to the shade, in words that promise nothing."""
     tr, whole = language.tr, facts.whole
     mean = whole.day_again_pd / facts.people if facts.people > 0 else 0.0
-    told = {"mean": language.number(mean, 3, "°C"), "mixing": language.number(facts.mixing_m, 0, "m")}
+    # 0.000 would say that nothing changes
+    shown = (
+        language.number(mean, 3, "°C")
+        if mean >= LEAST_C
+        else tr("less than {least}", least=language.number(LEAST_C, 3, "°C"))
+    )
+    told = {"mean": shown, "mixing": language.number(facts.mixing_m, 0, "m")}
     if mean < FELT_C:
         air = tr(
             "Spread over the people counted, the air is {mean} cooler by day: nobody feels it. Air mixes over "

@@ -29,7 +29,7 @@ from ....gis.raster.rasters import Grid
 from ....gis.vector.sources import plain
 from ...base.job import Job
 from .. import inputs
-from ..heatcalibrate import NIGHT
+from ..parameters import NIGHT
 
 RULES = (MetricRaster("INPUT"), NotEmpty("STATIONS"), *inputs.model_rules())
 #: mixing distances whose errors are told for information (m)

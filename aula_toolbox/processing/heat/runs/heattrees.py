@@ -9,6 +9,7 @@ from qgis.core import QgsGeometry, QgsPointXY
 
 from ....core.errors import AulaError
 from ....core.heat import schema
+from ....core.heat.classes import UNDESCRIBED
 from ....core.heat.constants import heat_constants
 from ....core.heat.plantable import TABLES, PlantingTables
 from ....core.heat.plantation import crown_parts, crowns_on_grid, night_gain, recompute
@@ -102,6 +103,7 @@ def _candidates(
             "No land can be planted: the classes, the layers and the zones leave none. See heat_plantabilite.",
             "E_PLANT",
         )
+    _tell_undescribed(job, air, zones)
     grid = air.grid
     x, y = grid.west + (columns + 0.5) * grid.pixel, grid.north - (rows + 0.5) * grid.pixel
     costs = np.array(tables.costs.column("cout_eur"))[ground.kind[rows, columns]]
@@ -121,6 +123,18 @@ def _candidates(
         area=written(len(rows) * grid.pixel**2 / 10_000, ".1f"),
     )
     return Candidates(x, y, gain, costs, is_first, row, column), rows, columns
+
+
+def _tell_undescribed(job: Job, air: Air, zones: PlantingZones | None) -> None:
+    """Land that no layer describes may be a meadow or a yard: nothing is planted there, which is told."""
+    number = next((at for at, code in enumerate(air.before.classes.code.tolist()) if code == UNDESCRIBED), None)
+    meant = air.before.index < len(air.before.classes) if zones is None else zones.number >= 0
+    share = 0.0 if number is None or not meant.any() else float((air.before.index[meant] == number).mean())
+    if 100 * share >= heat_constants()["part_signalee_pct"]:
+        job.notes.warn(
+            "{share} % of the land is described by no layer: nothing is planted there. Give a land cover (OCS GE).",
+            share=round(100 * share),
+        )
 
 
 def _crown_gain(air: Air, form: TreeForm) -> np.ndarray:

@@ -70,9 +70,9 @@ def _pictures(
     window = air.grid.window_of(box)
     # the part that is shown alone: drawn as finely as its pixels are
     picture = GridPicture(air.grid.cut(window))
-    steps = raster_steps("gain_arbre")
     gain = gain_100m2(air)[window]
-    bounds, colours = [top for top, _, _ in steps[:-1]], [colour for _, colour, _ in steps]
+    colours = [colour for _, colour, _ in raster_steps("gain_arbre")]
+    bounds = fitted_bounds([top for top, _, _ in raster_steps("gain_arbre")][:-1], gain)
     picture.degrees(sampled(picture.grid, lambda at: gain[at]), bounds, colours)
     if zones is not None:
         picture.zones(zones.shapes)
@@ -80,5 +80,22 @@ def _pictures(
     stems = (QgsPointXY(candidates.x_m[n], candidates.y_m[n]) for n in plan.chosen)
     dots = [QgsGeometry.fromPointXY(stem).buffer(radius, 6) for stem in stems]
     picture.zones(dots, [DOT_COLOUR] * len(dots))
-    keys = [(colour, label) for _, colour, label in steps] + [(DOT_COLOUR, tr("tree of the plan"))]
+    number = job.report_language.number
+    digits = max(2, 1 - int(np.floor(np.log10(bounds[0]))))
+    shown = [number(bound, digits).rstrip("0") for bound in bounds]
+    names = [
+        tr("under {value}", value=shown[0]),
+        *(tr("{low} to {high}", low=low, high=high) for low, high in zip(shown, shown[1:])),
+        tr("{value} and more", value=shown[-1]),
+    ]
+    keys = [*zip(colours, names), (DOT_COLOUR, tr("tree of the plan"))]
     return {"gain": MapPicture(picture.png(), "", keys)}
+
+
+def fitted_bounds(bounds: list[float], values: np.ndarray) -> list[float]:
+    """The bounds of a legend, moved by powers of ten until the high values are in its last classes."""
+    high = float(np.nanquantile(values, 0.98)) if np.isfinite(values).any() else 0.0
+    if high <= 0:
+        return bounds
+    power = int(np.ceil(np.log10(high / bounds[-1])))
+    return [bound * 10.0**power for bound in bounds]
