@@ -35,7 +35,7 @@ TOO_FEW = mark("fewer than {least} units: hidden by the rule of secrecy of the t
 class ObsValue:
     """A value of an indicator for a territory, and all that is said of it.
 
-    Numbers are None where there are none; low and high only for `partiel`.
+    Numbers are None where there are none; low and high only for `partiel`, and for an estimate that has bounds.
     """
 
     indicator: str
@@ -228,7 +228,7 @@ class Engine:
             notes.append(message("fewer than {least} units: hidden by the rule of secrecy of the toolbox", least=least))
         if found.state == SECRET:
             numerator = Quantity(None, SECRET)
-        shown = found.state == PARTIAL
+        shown = found.state == PARTIAL or (found.is_stated and found.low < found.high)
         file = self.files.get(choice.file) or self.data[choice.file].file
         return ObsValue(
             one.id,

@@ -110,7 +110,7 @@ class RowData:
         if call.function == "valeur":
             if len(values) + len(secrets) > 1:
                 return Quantity(None, FAILED)
-            return total([*(Quantity.of(one) for one in values), *secrets])
+            return total([*(self._modelled(call.column, place, ranks, one) for one in values), *secrets])
         if call.function == "mediane":
             return Quantity.of(statistics.median(values)) if values else NOTHING
         found = total([Quantity.of(0.0), *(Quantity.of(one) for one in values), *secrets])
@@ -118,6 +118,16 @@ class RowData:
             return _divided(found, float(call.years))
         # a hidden value counts as one: its bound is of the same mean
         return _divided(found, float(len(values) + len(secrets) or 1)) if call.function == "moyenne" else found
+
+    def _modelled(self, column: str, place: tuple[str, str], ranks: Sequence[int], value: float) -> Quantity:
+        """A value of one row; one that its row calls an estimate keeps its bounds (`fg_pct`: `fg_sel_bas`, `_haut`)."""
+        if not all(self.rows[place][rank].get("etat", "") == ESTIMATED for rank in ranks):
+            return Quantity.of(value)
+        stem = column.rpartition("_")[0]
+        sides = [self._read(f"{stem}_sel_{side}", place, ranks)[0] for side in ("bas", "haut")]
+        if not all(sides):
+            return Quantity.of(value, ESTIMATED)
+        return Quantity(value, ESTIMATED, sides[0][0], sides[1][0])
 
     def _read(self, column: str, place: tuple[str, str], ranks: Sequence[int]) -> tuple[list[float], int]:
         """The numbers of some rows and how many of them are marks of secrecy; empty cells are left out."""

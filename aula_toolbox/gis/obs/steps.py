@@ -33,7 +33,9 @@ def run_steps(
     base: StatFile,
     year: int,
 ) -> dict[str, RowData]:
-    """Run the steps in order; the rows of each `OUTPUT` by the file id that indicators name (`algorithme:<id>`).
+    """Run the steps in order; the rows of each `OUTPUT`, else `OUTPUT_ZONES`, by the file id of indicators.
+
+    That id is `algorithme:<id>`.
 
     base: any file, of which the data take the shape. year: the one that the results describe. Raises AulaError E_STEP
     for an algorithm that is not there or that fails, with its own words.
@@ -44,8 +46,9 @@ def run_steps(
         results = _run(step, filled_parameters(step.parameters, str(folder), entries, made), context, feedback)
         made.update({f"{step.name}.{name}": str(value) for name, value in results.items()})
         name = f"algorithme:{step.algorithm.partition(':')[2]}"
-        if "OUTPUT" in results:
-            found[name] = _rows(name, str(results["OUTPUT"]), step.algorithm.partition(":")[2], base)
+        output = results.get("OUTPUT", results.get("OUTPUT_ZONES"))
+        if output:
+            found[name] = _rows(name, str(output), step.algorithm.partition(":")[2], base)
             found[name].year = year
     return found
 

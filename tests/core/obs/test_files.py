@@ -201,6 +201,28 @@ def test_results_of_another_algorithm_are_rows_too(tables):
     )
 
 
+# docs/design/housing.md#observatories
+def test_the_stock_of_leaky_dwellings_keeps_its_interval(tables):
+    header = ("code_zone", "etat", "fg_pct", "fg_sel_bas", "fg_sel_haut")
+    rows = [
+        ("62119", "estime", "20.7", "18.5", "23.1"),
+        ("62498", "secret", "", "", ""),
+        ("62193", "echantillon", "", "", ""),
+    ]
+    file = replace(tables.files["rpls"], id="algorithme:housingestimate", missing="inconnu", time="")
+    data = of_layer(file, "housingestimate", header, rows, "code_zone")
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {file.id: data})
+    values, _ = own.values(chosen_indicators(["fg_parc"], tables.indicators), ["COM"])
+    told = {one.code: (one.value, one.state, one.low, one.high) for one in values}
+    assert told["62119"] == (20.7, "estime", 18.5, 23.1)
+    # a zone without an estimate has no number, and no zero
+    assert told["62498"][0] is None
+    bare = of_layer(file, "housingestimate", header[:3], [("62119", "estime", "20.7")], "code_zone")
+    alone = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {file.id: bare})
+    values, _ = alone.values(chosen_indicators(["fg_parc"], tables.indicators), ["COM"])
+    assert next((one.state, one.low) for one in values if one.code == "62119") == ("estime", None)
+
+
 def test_sums_over_years_of_columns(tmp_path, tables):
     names = [f"naf{year:02d}art{year + 1:02d}" for year in range(11, 24)]
     parts = [f"art{year:02d}hab{year + 1:02d}" for year in range(11, 24)]
