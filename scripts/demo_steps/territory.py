@@ -34,10 +34,11 @@ def run(demo: Demo) -> list[str]:
     place = {"FOLDER": downloads, "TERRITORY": demo.layer("commune"), "CODES": COMMUNE}
     files, ready, report = folder / "fichiers.gpkg", folder / "pret.gpkg", folder / "dossier.html"
     demo.qgis_process("aula:dossier", **place, OUTPUT=files, READINESS=ready, REPORT=report)
-    demo.qgis_process("aula:territory", **place, OUTPUT_FOLDER=diagnosis)
+    demo.qgis_process("aula:territory", **place, NAME="Fosse-en-Gohelle (fictive)", OUTPUT_FOLDER=diagnosis)
     demo.keep("territory", "Rapport : ce que contient le dossier, ce qui peut être lancé", report)
     demo.keep("territory", "Fichiers du dossier et ce qu’ils couvrent (GeoPackage, avec son style)", files)
     demo.keep("territory", "Diagnostic de la commune : la page à montrer", diagnosis / "index.html")
+    demo.keep("territory", "La page en bref, pour ceux qui décident", diagnosis / "en_bref.html")
     demo.keep("territory", "Le projet QGIS du diagnostic", diagnosis / "territoire.qgs")
     demo.keep("territory", "Journal du diagnostic, une ligne par sujet (CSV)", diagnosis / "journal.csv")
     done, asked = _done(diagnosis / "journal.csv"), demo.one_row(ready, ASKED)["subjects"]

@@ -62,8 +62,9 @@ def _card(report: Report, subject: SubjectPage, one: ReadFigure) -> Figure:
 
 
 def _map(report: Report, subjects: Sequence[SubjectPage]) -> None:
-    """The map of the first figure that has one."""
-    first = next((one for one in subjects if one.picture is not None), None)
+    """The map of the first figure that has one; a single shape of one colour is a map of nothing."""
+    drawn = [one for one in subjects if one.picture is not None]
+    first = next((one for one in drawn if one.shapes > 1), next(iter(drawn), None))
     if first is not None and first.picture is not None:
         report.picture(first.picture.png, first.title)
 

@@ -61,6 +61,8 @@ class SubjectPage:
     files: Sequence[tuple[str, str]] = ()
     picture: MapPicture | None = None
     inputs: Sequence[InputState] = field(default=())
+    shapes: int = 0
+    """How many shapes its map shows."""
 
 
 def page(

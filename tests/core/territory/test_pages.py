@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from aula_toolbox.core.language import Language
@@ -90,3 +92,13 @@ def test_a_figure_of_a_small_part_of_the_ground_is_told_so_and_not_quoted():
     brief = briefpage.page(Told(Language()), there, "Lens", 25_000.0, "index.html")
     assert "carbon : " not in brief and "on 60\u202f% of the territory only" in brief.replace("\u00a0", "\u202f")
     assert "3" in frontpage.part_told(Language(), small)
+
+
+def test_the_map_in_brief_is_not_one_shape_of_one_colour():
+    commune = SubjectPage("zan", StepDone("z", "z", journal.DONE), [ReadFigure(figure(1, "net"), 1.0)])
+    roofs = SubjectPage("rain", StepDone("r", "r", journal.DONE), [ReadFigure(figure(2, "water"), 2.0)])
+    one, many = MapPicture(b"one"), MapPicture(b"many")
+    there = [replace(commune, picture=one, shapes=1), replace(roofs, picture=many, shapes=9)]
+    told = Told(Language())
+    assert "bWFueQ==" in briefpage.page(told, there, "Lens", 1.0, "index.html")
+    assert "b25l" in briefpage.page(told, there[:1], "Lens", 1.0, "index.html"), "better than none"

@@ -303,7 +303,9 @@ def _page(
         if (one.folder / item.file).is_file()
     ]
     picture = shown.picture(_main(one, titles), inputs.headline(algorithm).STYLES.get("OUTPUT"), place)
-    return report.SubjectPage(one.subject.title, one.step, read, files, picture, one.inputs)
+    drawn = shown.number(_main(one, titles), "count(1)")
+    shapes = 0 if drawn is None else drawn.rows
+    return report.SubjectPage(one.subject.title, one.step, read, files, picture, one.inputs, shapes)
 
 
 def _read(folder: Path, figure: StepFigure, area_m2: float) -> report.ReadFigure:
