@@ -31,7 +31,7 @@ class SchoolGround(AulaAlgorithm):
     )
     TAGS = "école, cour d'école, emprise, terrain, groupe scolaire, annuaire de l'éducation, school, ground, yard"
     FIELDS = {"OUTPUT": schema.GROUND_LAYER, "OUTPUT_YARDS": schema.YARDS, "QA": schema.CHECKS}
-    STYLES = {"OUTPUT": "schools_grounds.qml"}
+    STYLES = {"OUTPUT": "schools_grounds.qml", "OUTPUT_YARDS": "schools_yards.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
         yield from parameters.grounds()

@@ -39,7 +39,7 @@ class SchoolYards(AulaAlgorithm):
         "OUTPUT_COVER": schema.COVER,
         "QA": schema.CHECKS,
     }
-    STYLES = {"OUTPUT": "schools_need.qml"}
+    STYLES = {"OUTPUT": "schools_need.qml", "OUTPUT_YARDS": "schools_yards.qml"}
     MORE_STYLES = {
         "OUTPUT": {
             mark("Sealed share of the yard"): "schools_sealed.qml",
