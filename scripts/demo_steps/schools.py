@@ -55,6 +55,7 @@ def run(demo: Demo) -> list[str]:
         BUILDINGS=demo.layer("batiment"),
         FORMAT="pdf_unique",
         FOLDER=folder / "fiches",
+        OUTPUT=folder / "fiches.gpkg",
     )
     demo.keep("schools", "Fiches école : deux pages par école (PDF)", folder / "fiches" / "fiches_ecoles.pdf")
     demo.keep("schools", "Terrains scolaires, à corriger à la main (GeoPackage, avec son style)", grounds)
