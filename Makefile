@@ -7,7 +7,7 @@ PY := $(VENV)/bin/python
 COVER_CORE ?= 100
 COVER_ALL ?= 90
 
-.PHONY: help demo test check session bench fuzz walls platform guide package dev setup clean docs translations
+.PHONY: help demo test check session bench fuzz walls platform guide pages package dev setup clean docs translations
 
 help:           ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -29,6 +29,8 @@ platform: dev   ## start a local data platform to try the catalogue on (Ctrl+C s
 	@$(PY) -m scripts.local_platform
 guide: setup    ## write the guide, French and English, to build/guide: open build/guide/index.html
 	@$(PY) -m pip install -qq --disable-pip-version-check -r requirements-guide.txt && $(PY) -m mkdocs build -q
+pages: dev      ## print the pages that are looked at before a map is changed; the sheet is build/pages/index.html
+	@$(PY) scripts/pages.py
 package: guide  ## build and validate build/aula_toolbox-<version>.zip, the guide in it as offline help
 	@$(PY) scripts/package.py
 setup:          ## install QGIS where missing, link the plugin, build its translations

@@ -114,6 +114,18 @@ EXAMPLES = {
     "rasterDestination": ("resultat.tif", "result.tif"),
     "fileDestination": ("resultat.html", "result.html"),
     "folderDestination": ("resultats/", "results/"),
+    "file": ("fichier.csv", "file.csv"),
+}
+# what no kind of parameter can tell: words that the algorithm understands, French then English
+OWN_EXAMPLES = {
+    ("checklayout", "LAYOUT"): ('"Mise en page 1" --PROJECT_PATH=projet.qgz', '"Layout 1" --PROJECT_PATH=project.qgz'),
+    ("ercpilots", "INDICATORS"): ("friches=1", "friches=1"),
+    ("exportatlas", "TITLE"): ('"Atlas communal"', '"Atlas communal"'),
+    ("exportmap", "TITLE"): ('"Les communes"', '"Les communes"'),
+    ("exportmap", "LAYERS"): ("couche.gpkg", "layer.gpkg"),
+    ("exportatlas", "LAYERS"): ("couche.gpkg", "layer.gpkg"),
+    ("heathotspots", "FIELD"): ("t_jour_c", "t_jour_c"),
+    ("pncload", "RECORD"): ("demo-commune", "demo-commune"),
 }
 DESTINATIONS = {"sink", "vectorDestination", "rasterDestination", "fileDestination", "folderDestination"}
 
@@ -243,12 +255,27 @@ class Page:
 
         optional = Qgis.ProcessingParameterFlag.Optional
         given = [
-            f"--{parameter.name()}={EXAMPLES[parameter.type()][LANGUAGES.index(self.language)]}"
+            f"--{parameter.name()}={self._example(parameter)}"
             for parameter in definitions
-            if parameter.type() in EXAMPLES and not parameter.flags() & optional
+            if (parameter.type() in EXAMPLES and not parameter.flags() & optional)
+            or (self.algorithm.name(), parameter.name()) in OWN_EXAMPLES
         ]
         command = " \\\n    ".join([f"qgis_process run aula:{self.algorithm.name()}", *given])
         return [f"## {self.words['batch']}", "", "```sh", command, "```", ""]
+
+    def _example(self, parameter: Any) -> str:
+        """A value that the parameter could be given."""
+        own = OWN_EXAMPLES.get((self.algorithm.name(), parameter.name()))
+        value = (own or EXAMPLES[parameter.type()])[LANGUAGES.index(self.language)]
+        if own is None and parameter.type() == "fileDestination":
+            return f"{Path(value).stem}.{parameter.defaultFileExtension()}"
+        if own is None and parameter.type() == "file":
+            from qgis.core import Qgis
+
+            if parameter.behavior() == Qgis.ProcessingFileParameterBehavior.Folder:
+                return ("dossier/", "folder/")[LANGUAGES.index(self.language)]
+            return f"{Path(value).stem}.{parameter.extension() or 'csv'}"
+        return value
 
 
 def index(algorithms: list[Any], language: str) -> str:

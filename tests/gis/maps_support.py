@@ -50,5 +50,10 @@ def book(layers, over, name="atlas_a3_commune", choice=None, highlight=True, **c
     ), pages
 
 
+def plain(text):
+    """A text with plain spaces: which of them may break is tested where they are set."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
 def codes(composed, severity=None):
     return [found.code for found in composed.findings() if severity in (None, found.severity)]

@@ -18,12 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 from qgis.PyQt.QtGui import QPainter
 
-from aula_toolbox.core.maps.templates import template
+from aula_toolbox.core.maps.templates import Box, template
 from aula_toolbox.core.maps.tokens import shipped_tokens
 from aula_toolbox.gis.layouts import layers
 from aula_toolbox.gis.layouts.export import PageOutput, export_page
 from aula_toolbox.gis.layouts.facts import page_facts
-from aula_toolbox.gis.layouts.fill import maps_of
+from aula_toolbox.gis.layouts.fill import item, maps_of
 from aula_toolbox.gis.layouts.page import PageModel, compose, visible_layers
 from tests.gis.maps_support import codes, content, page, plots
 from tests.support.layers import memory_layer, square
@@ -115,7 +115,9 @@ def long_legend(count, name="carte_a3_paysage", words="Une classe au nom assez l
 
 
 def column_of(composed):
-    return composed.template.columns[0]
+    """Where the legend may stand: its column, or the block on the map."""
+    block = item(composed.layout, "cartouche")
+    return composed.template.columns[0] if block is None else Box(0, 0, block.rect().width(), block.rect().height())
 
 
 def printed(composed):

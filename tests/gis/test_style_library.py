@@ -159,7 +159,7 @@ def test_a_zoning_page_says_what_it_is(shared_data):
     plan = QgsVectorLayer(f"{path}|layername=41175_ZONE_URBA", "PLU de Pezou", "ogr")
     QgsProject.instance().addMapLayer(plan, False)
     composed = page([plan], "zonage_a3", sources="Sources : Géoportail de l'urbanisme")
-    assert item(composed.layout, "statut").currentText() == "Document d'information, sans valeur réglementaire"
+    assert item(composed.layout, "statut").currentText() == "Document d’information, sans valeur réglementaire"
     assert item(composed.layout, "document").currentText() == "PLU de Pezou\nApprouvé le 3 juin 2014"
     assert [found.code for found in composed.findings()] == ["C17", "C19"]
     QgsProject.instance().removeMapLayer(plan.id())

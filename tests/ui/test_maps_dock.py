@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsApplication, QgsPrintLayout, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QMainWindow, QScrollArea
 
 from aula_toolbox.core.maps.templates import templates
 from aula_toolbox.core.maps.tokens import shipped_tokens
 from aula_toolbox.ui.maps.dock import MapsDock
-from aula_toolbox.ui.maps.gallery import thumbnail
-from aula_toolbox.ui.maps.request import CHOSEN, PLACE, SELECTION, THEME
+from aula_toolbox.ui.maps.gallery import Gallery, own_templates, thumbnail
+from aula_toolbox.ui.maps.request import CHOSEN, PLACE, SELECTION, THEME, map_parameters
 from tests.support.layers import memory_layer, square
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -216,7 +216,7 @@ def test_long_titles_are_counted(dock):
 def test_the_panel_is_narrow_enough(dock):
     dock.resize(280, 900)
     assert dock.minimumSizeHint().width() <= 300
-    assert dock.widget().widget().minimumSizeHint().width() <= 300
+    assert dock.findChild(QScrollArea).widget().minimumSizeHint().width() <= 300
 
 
 def test_what_is_no_scale_and_a_place_that_is_unknown_make_no_page(dock, tmp_path):
@@ -275,3 +275,42 @@ def test_findings_that_change_are_asked_again(dock):
     assert not dock.output.confirm(("one",))
     assert not dock.output.confirm(("one", "two"))
     assert dock.output.confirm(("one", "two"))
+
+
+def test_sources_and_date_are_those_of_the_fields(dock):
+    dock.form.sources.setText("Cerema 2022")
+    dock.form.day.setDate(QDate(2025, 3, 9))
+    dock.preview.redraw()
+    assert "C05" not in found(dock)
+    said = {name: dock.page.layout.itemById(f"aula_{name}").currentText() for name in ("sources", "realisation")}
+    assert said["sources"].endswith("Cerema 2022") and said["realisation"].endswith("mars 2025")
+    values = map_parameters(dock.desk, dock.request(), dock.page.content.crs)
+    assert (values["SOURCES"], values["DATE"]) == ("Sources : Cerema 2022", "2025-03-09")
+
+
+def test_the_page_is_seen_large_in_a_window_of_its_own(dock):
+    dock.preview.show_large()
+    first = dock.preview.large
+    assert first.isVisible()
+    dock.preview.show_large()
+    assert dock.preview.large is not first and not first.isVisible()
+    dock.preview.large.close()
+
+
+def test_the_export_stays_in_view_on_a_small_screen(dock):
+    """1366 x 768, its bars taken off: the button is at the foot of the panel, whatever it is scrolled to."""
+    (area,) = (one for one in dock.widget().children() if isinstance(one, QScrollArea))
+    assert dock.widget().isAncestorOf(dock.output.button)
+    assert not area.isAncestorOf(dock.output.button)
+    assert dock.widget().minimumSizeHint().height() < 620
+
+
+def test_own_templates_follow_the_bundled_ones(dock, tmp_path):
+    own = tmp_path / "jetons.json"
+    (tmp_path / "Carte du service.qpt").write_text("<Layout/>", encoding="utf-8")
+    listed = Gallery(shipped_tokens(), "fr", own_templates(str(own)))
+    assert listed.count() == len(templates()) + 1
+    listed.setCurrentRow(listed.count() - 1)
+    assert listed.file == str(tmp_path / "Carte du service.qpt")
+    listed.setCurrentRow(0)
+    assert listed.file == ""

@@ -8,22 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
 
-from .. import reference
 from ..text import fold
-
-NARROW = "\u202f"
-
-
-@lru_cache(maxsize=1)
-def _months() -> dict[int, str]:
-    return reference.load("maps_mois", {"mois": int, "nom": str}).mapping("mois", "nom")
+from .typo import HARD, month_names
+from .typo import THIN as NARROW
 
 
 def month_year(day: date) -> str:
     """« mars 2026 », never from the system's locale."""
-    return f"{_months()[day.month]} {day.year}"
+    return f"{month_names()[day.month]} {day.year}"
 
 
 def made_by(organisation: str, day: date) -> str:
@@ -38,7 +31,7 @@ def scale_expression(map_id: str) -> str:
     """
     rounded = f"to_string(to_int(round(map_get(item_variables('{map_id}'),'map_scale'))))"
     grouped = f"regexp_replace({rounded}, '(\\\\d)(?=(\\\\d{{3}})+$)', '\\\\1{NARROW}')"
-    return f"'Échelle : 1/' || {grouped} || ' (' || @aula_format || ')'"
+    return f"'Échelle{HARD}: 1/' || {grouped} || ' (' || @aula_format || ')'"
 
 
 def projection(description: str, authority_id: str) -> str:
@@ -89,6 +82,11 @@ def producer(citation: str) -> str:
 def short_source_line(citations: Iterable[str]) -> str:
     """The source line with producers and years only, for a label too small for the whole."""
     return source_line(producer(citation) for citation in distinct(citations))
+
+
+def printed_expression(expression: str) -> str:
+    """A value of data as a QGIS expression, its apostrophes and spaces as they are set on paper."""
+    return f"replace(to_string({expression}), map('''', '’', '{NARROW}', '{HARD}', ' - ', ' – '))"
 
 
 def page_title(title: str, page: str) -> str:

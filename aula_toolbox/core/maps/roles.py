@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from ..messages import Message, mark
 from ..text import fold
 from .facts import ItemFacts, PageFacts
+from .templates import PREFIX
 
 ITEM_WORDS = {
     "aula_titre": mark("Title"),
     "aula_sous_titre": mark("Subtitle"),
     "aula_carte": mark("Map"),
     "aula_carte_2": mark("Second map"),
+    "aula_cartouche": mark("Block of the legend"),
     "aula_situation": mark("Locator map"),
     "aula_legende": mark("Legend"),
     "aula_legende_2": mark("Second legend"),
@@ -33,12 +35,15 @@ ITEM_WORDS = {
     "aula_logo": mark("Logo"),
     "aula_logo_2": mark("Logo of the partners"),
     "aula_pied": mark("Foot of the page"),
+    "aula_chiffres": mark("Key figures"),
     "aula_texte": mark("Text"),
     "aula_document": mark("Name of the document"),
     "aula_pagination": mark("Page number"),
     "aula_titre_carte": mark("Title of the first map"),
     "aula_titre_carte_2": mark("Title of the second map"),
 }
+# parts of an item: one line of the figures, what stands on page 2
+_PART = re.compile(r"_(intitule|valeur)_\d+$|_page_2$")
 _SOURCE = re.compile(r"source|©|\bign\b|fonds? de (carte|plan)|openstreetmap")
 _AUTHOR = re.compile(r"realis|auteur|conception|cartograph|editi|copyright|\b(19|20)\d\d\b")
 _SCALE = re.compile(r"\b1\s*[/:]\s*\d")
@@ -46,8 +51,15 @@ TOP_SHARE = 0.25
 
 
 def named(name: str) -> Message | str:
-    """What people call an item: our ids in words, the names that others gave as they are."""
-    return Message(ITEM_WORDS[name]) if name in ITEM_WORDS else name
+    """What people call an item: our ids in words, the names that others gave as they are.
+
+    >>> named("aula_chiffres_valeur_02").text, named("aula_sources_page_2").text, named("aula_mon_cadre"), named("Nord")
+    ('Key figures', 'Sources', 'Mon cadre', 'Nord')
+    """
+    words = next((ITEM_WORDS[own] for own in (name, _PART.sub("", name)) if own in ITEM_WORDS), "")
+    if words:
+        return Message(words)
+    return name[len(PREFIX) :].replace("_", " ").capitalize() if name.startswith(PREFIX) else name
 
 
 def absent_roles(page: PageFacts) -> Iterator[tuple[str, bool]]:

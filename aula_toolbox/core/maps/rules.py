@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..errors import AulaError
 from ..messages import Message, message
 from ..rules import Inputs, Rule
+from .scales import typed_scale
 from .templates import templates
 
 
@@ -29,6 +31,25 @@ class TextLength(Rule):
                 length=length,
                 least=self.least,
                 most=self.most,
+            )
+
+
+@dataclass(frozen=True)
+class TypedScale(Rule):
+    """A scale as people write it, `25000`, `1/25 000` or `1:25000`; anything else is refused, never guessed."""
+
+    parameter: str
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        words = str(inputs.get(self.parameter) or "")
+        try:
+            typed_scale(words)
+        except AulaError:
+            yield message(
+                "{parameter}: “{words}” is not a scale: write 25000 or 1/25000.",
+                "E_SCALE",
+                parameter=self.parameter,
+                words=words,
             )
 
 

@@ -36,7 +36,7 @@ class MapFrame:
 
 
 _SPACES = " \u00a0\u202f"
-_TYPED = re.compile(rf"(?:1[{_SPACES}]*[/:][{_SPACES}]*)?(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+|\d+)")
+_TYPED = re.compile(rf"(?:1[{_SPACES}]*[/:][{_SPACES}]*)?(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+|\d+)(?:\.0)?")
 LEAST, MOST = 100, 100_000_000
 
 
@@ -53,6 +53,15 @@ def read_scale(text: str) -> float:
     if not LEAST <= denominator <= MOST:
         raise AulaError("“{words}” is not a scale: write 25000 or 1/25000.", "E_SCALE", words=text.strip())
     return denominator
+
+
+def typed_scale(text: str) -> float | None:
+    """The denominator of a field that may be left empty for the automatic scale. Raises AulaError E_SCALE.
+
+    >>> typed_scale("1/25000"), typed_scale(" ")
+    (25000.0, None)
+    """
+    return read_scale(text) if text.strip() else None
 
 
 def needed_scale(width_m: float, height_m: float, frame: MapFrame, margin: float | None = None) -> float:

@@ -7,7 +7,7 @@ from ..schema import Field, Kind, Schema
 
 FINDINGS = Schema(
     (
-        Field("code", Kind.TEXT, "Code", mark("Code of the check, C01 to C20")),
+        Field("code", Kind.TEXT, "Code", mark("Code of the check, C01 to C32")),
         Field("gravite", Kind.TEXT, "Gravité", mark("Severity: bloquant, avertissement or info")),
         Field("element", Kind.TEXT, "Élément", mark("Item of the layout that is concerned")),
         Field("page", Kind.INT, "Page", mark("Number of the page in the atlas, 1 for a single page")),

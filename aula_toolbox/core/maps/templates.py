@@ -79,8 +79,8 @@ class Template:
 
     id: frozen name (`carte_a3_paysage`); titles: what people read, by language; paper: « A3 ».
     finest: finest scale denominator it accepts; legend_columns: columns of a wide legend;
-    is_fixed: its items stay where they are; reserved: what the key of a thematic map takes at the top of the first
-    column, in mm.
+    is_fixed: its items stay where they are; can_float: its legend may stand on the map where that is empty;
+    reserved: what the key of a thematic map takes at the top of the first column, in mm.
     """
 
     id: str
@@ -92,6 +92,7 @@ class Template:
     legend_columns: int = 1
     is_atlas: bool = False
     is_fixed: bool = False
+    can_float: bool = False
     reserved: float = 0.0
 
     def __getitem__(self, name: str) -> TemplateItem:
@@ -167,6 +168,7 @@ def _template(name: str, written: Mapping[str, Any], done: Mapping[str, Template
         written.get("colonnes", 1),
         written.get("atlas", False),
         written.get("fixe", False),
+        written.get("cartouche", False),
     )
 
 

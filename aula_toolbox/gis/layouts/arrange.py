@@ -23,18 +23,19 @@ from qgis.core import (
 )
 
 from ...core.maps import mentions
-from ...core.maps.flow import Block, Flowed, flow
+from ...core.maps.flow import GAP_MM, Block, Flowed, flow
 from ...core.maps.templates import PREFIX, Box, Template
 from ...core.maps.tokens import Tokens
 from ...core.messages import Message, message
 from . import fonts, legend
-from .build import MM, LabelLook, label
+from .build import MM, LabelLook, filled, label
 
 SCALE_ROW = ("echelle_km", "echelle_m", "nord")
 FOOT = ("projection", "sources", "realisation", "statut")
 TOP = ("situation", "chiffres", "document")
 LINE_GAP_MM = 0.8
 SHEET_COLUMNS = 4
+LONG_SOURCES = 400
 LEGENDS = ("legende", "legende_2")
 
 
@@ -49,7 +50,7 @@ class Arranged:
 
 def arrange(layout: QgsPrintLayout, template: Template, tokens: Tokens, short_sources: str) -> Arranged:
     """Place the blocks of a page of ours; short_sources: the line of sources with producers and years only."""
-    _centre_title(layout, template)
+    centre_title(layout, template)
     done = Arranged(template, template.columns)
     whole = _sources(layout)
     if done.columns:
@@ -70,7 +71,7 @@ def _item(layout: QgsPrintLayout, name: str) -> QgsLayoutItem | None:
     return layout.itemById(PREFIX + name)
 
 
-def _centre_title(layout: QgsPrintLayout, template: Template) -> None:
+def centre_title(layout: QgsPrintLayout, template: Template) -> None:
     """A title without subtitle stands in the middle of its band."""
     title = _item(layout, "titre")
     said = QgsExpressionContextUtils.layoutScope(layout).variable(f"{PREFIX}sous_titre")
@@ -80,10 +81,11 @@ def _centre_title(layout: QgsPrintLayout, template: Template) -> None:
         and "bandeau" in template
         and "champ_papier" not in {item.role for item in template.items}
     ):
-        _put(title, replace(template["titre"].box, y=0.0, h=template["bandeau"].box.h))
+        put(title, replace(template["titre"].box, y=0.0, h=template["bandeau"].box.h))
 
 
-def _put(item: QgsLayoutItem, box: Box, sheet: int = 0) -> None:
+def put(item: QgsLayoutItem, box: Box, sheet: int = 0) -> None:
+    """Give an item its place on a sheet; a legend keeps the size of what it holds."""
     item.attemptMove(QgsLayoutPoint(box.x, box.y, MM), True, False, sheet)
     if not isinstance(item, QgsLayoutItemLegend):
         item.attemptResize(QgsLayoutSize(box.w, box.h, MM))
@@ -108,12 +110,12 @@ def _in_columns(layout: QgsPrintLayout, done: Arranged, short_sources: str) -> N
     if is_short and min(one.free for one in flowed) >= 0:
         done.steps.append(message("Sources by producer and year, for want of room."))
     boxes = {name: box for one in flowed for name, box in one.boxes.items()}
-    done.template = done.template.moved(_spread(layout, done.template, boxes))
+    done.template = done.template.moved(spread_row(done.template, boxes))
     for facts in done.template.items:
         item = _item(layout, facts.id)
         if item is not None and facts.id in {*boxes, *SCALE_ROW}:
             rise = TOP_MARGIN_MM if facts.id in LEGENDS else 0.0
-            _put(item, replace(facts.box, y=facts.box.y - rise))
+            put(item, replace(facts.box, y=facts.box.y - rise))
 
 
 def _flowed(layout: QgsPrintLayout, done: Arranged) -> list[Flowed]:
@@ -121,7 +123,7 @@ def _flowed(layout: QgsPrintLayout, done: Arranged) -> list[Flowed]:
     flowed, template = [], done.template
     for rank, column in enumerate(done.columns):
         is_last = rank == len(done.columns) - 1
-        others = _blocks(layout, template, column) if is_last else []
+        others = page_blocks(layout, template, column.w) if is_last else []
         if rank:  # beside the legend at the foot of a page, not below it
             others = [replace(block, is_bottom=False) for block in others]
         names = [name for name in LEGENDS if name in template] if rank == 0 else []
@@ -139,26 +141,27 @@ def _legend_block(layout: QgsPrintLayout, name: str, column: Box, most: float, t
     return Block(name, height if height is not None else legend.height(item))
 
 
-def _blocks(layout: QgsPrintLayout, template: Template, column: Box) -> list[Block]:
-    """The blocks that are no legend, from the top to the foot."""
+def page_blocks(layout: QgsPrintLayout, template: Template, width: float) -> list[Block]:
+    """The blocks that are no legend at a width, from the top to the foot: scale, arrow and mentions hang from it."""
+    _break_sources(layout, width)
     found = []
     for name in TOP:
         if name in template:
             item = _item(layout, name)
-            height = _height(item, column.w) if isinstance(item, QgsLayoutItemLabel) else template[name].box.h
+            height = block_height(item, width) if isinstance(item, QgsLayoutItemLabel) else template[name].box.h
             found.append(Block(name, height))
     row = max((template[name].box.h for name in SCALE_ROW if name in template), default=0.0)
     found.append(Block("rangee", row, is_bottom=True))
     number = _item(layout, "echelle_num")
-    found.append(Block("echelle_num", _height(number, column.w), True, LINE_GAP_MM))
-    found += [Block(name, _height(_item(layout, name), column.w), True, LINE_GAP_MM) for name in FOOT]
+    found.append(Block("echelle_num", block_height(number, width), True, LINE_GAP_MM))
+    found += [Block(name, block_height(_item(layout, name), width), True, LINE_GAP_MM) for name in FOOT]
     logo = _item(layout, "logo_2")
     if logo is not None and logo.isVisible():
         found.append(Block("logo_2", template["logo_2"].box.h, True, 2.0))
     return found
 
 
-def _height(item: QgsLayoutItem | None, width: float) -> float:
+def block_height(item: QgsLayoutItem | None, width: float) -> float:
     """The height of a label's text at a width; 0 for an empty one."""
     if not isinstance(item, QgsLayoutItemLabel) or not item.currentText().strip():
         return 0.0
@@ -166,7 +169,7 @@ def _height(item: QgsLayoutItem | None, width: float) -> float:
     return fonts.text_room(item, item.currentText())[1] + 0.4
 
 
-def _spread(layout: QgsPrintLayout, template: Template, boxes: dict[str, Box]) -> dict[str, Box]:
+def spread_row(template: Template, boxes: dict[str, Box]) -> dict[str, Box]:
     """The row of scale and arrow becomes its items: the bar on the left, the arrow on the right."""
     row = boxes.pop("rangee", None)
     if row is None:
@@ -187,8 +190,27 @@ def _in_boxes(layout: QgsPrintLayout, done: Arranged, short_sources: str) -> Non
         if isinstance(item, QgsLayoutItemLegend) and name in done.template:
             box = done.template[name].box
             legend.fit(item, box.w, box.h, max(done.template.legend_columns, 2))
+    _break_sources(layout, done.template["sources"].box.w)
     if not _sources_fit(layout) and _shorten(layout, short_sources):
         done.steps.append(message("Sources by producer and year, for want of room."))
+
+    if done.template.has_two_maps and _sources_fit(layout):
+        _stack_mentions(layout, done)
+
+
+def _stack_mentions(layout: QgsPrintLayout, done: Arranged) -> None:
+    """Scale and mentions of a plate one under the other, level with its legends."""
+    template, drawn = done.template, done.template["carte"].box
+    place = template["sources"].box
+    top = drawn.y + drawn.h + GAP_MM
+    column = Box(place.x, top, place.w, template["statut"].box.y + template["statut"].box.h - top)
+    blocks = [replace(block, is_bottom=False) for block in page_blocks(layout, template, column.w)]
+    boxes = spread_row(template, flow(blocks, column).boxes)
+    done.template = template.moved(boxes)
+    for name, box in boxes.items():
+        item = _item(layout, name)
+        if item is not None:
+            put(item, box)
 
 
 def _sources_fit(layout: QgsPrintLayout) -> bool:
@@ -222,6 +244,13 @@ def _sources(layout: QgsPrintLayout) -> str:
     return str(QgsExpressionContextUtils.layoutScope(layout).variable(f"{PREFIX}sources") or "")
 
 
+def _break_sources(layout: QgsPrintLayout, width: float) -> None:
+    """Long sources in lines of a width (mm), so that QGIS need not wrap them each time it paints."""
+    item, text = _item(layout, "sources"), " ".join(_sources(layout).split("\n"))
+    if isinstance(item, QgsLayoutItemLabel) and len(text) > LONG_SOURCES:
+        _say_sources(layout, "\n".join(fonts.broken(item, text, width)))
+
+
 def _say_sources(layout: QgsPrintLayout, words: str) -> None:
     QgsExpressionContextUtils.setLayoutVariable(layout, f"{PREFIX}sources", words)
     item = _item(layout, "sources")
@@ -243,23 +272,29 @@ def _second_sheet(layout: QgsPrintLayout, done: Arranged, tokens: Tokens, late: 
     scope = QgsExpressionContextUtils.layoutScope(layout)
     has_sources = not _sources_fit(layout)
     title = f"{mentions.second_page_title(bool(late), has_sources)} – {scope.variable(f'{PREFIX}titre') or ''}"
-    _write(layout, tokens, "titre_page_2", title, Box(edge, edge, wide, 9.0), "nuit", True)
     top = edge + 14.0
+    if "bandeau" in template:
+        band = template["bandeau"].box
+        _band(layout, tokens, band)
+        _write(layout, tokens, "titre_page_2", title, Box(edge, 0.0, wide, band.h), "papier", True)
+        top = band.h + edge / 2
+    else:
+        _write(layout, tokens, "titre_page_2", title, Box(edge, edge, wide, 9.0), "nuit", True)
     foot = template.page.h - edge
     sources = _item(layout, "sources")
     if isinstance(sources, QgsLayoutItemLabel) and has_sources:
-        text = sources.currentText()
+        text = " ".join(_sources(layout).split("\n"))
         made = _write(layout, tokens, "sources_page_2", text, Box(edge, foot, wide, 10.0), "secondaire", False)
         height = fonts.text_room(made, text)[1] + 0.6
         foot -= height
-        _put(made, Box(edge, foot, wide, height), 1)
+        put(made, Box(edge, foot, wide, height), 1)
         _say_sources(layout, mentions.see_second_page("Sources"))
         done.steps.append(message("The list of sources is on page 2, for want of room."))
     y = top
     for name in late:
         item = _item(layout, name)
-        legend.fit(item, wide, foot - 6.0 - y, SHEET_COLUMNS)
-        _put(item, Box(edge, y, wide, 10.0), 1)
+        legend.fill_sheet(item, wide, foot - 6.0 - y, SHEET_COLUMNS)
+        put(item, Box(edge, y, wide, 10.0), 1)
         y += legend.height(item) + 6.0
         here = template[name].box
         here = replace(here, y=here.y + template.reserved)
@@ -269,6 +304,14 @@ def _second_sheet(layout: QgsPrintLayout, done: Arranged, tokens: Tokens, late: 
         done.steps.append(message("The legend is on page 2, for want of room."))
 
 
+def _band(layout: QgsPrintLayout, tokens: Tokens, box: Box) -> None:
+    """The band of the first page on the second."""
+    shape = filled(layout, {"color": tokens.colour("nuit"), "style": "solid", "outline_style": "no"})
+    shape.setId(f"{PREFIX}bandeau_page_2")
+    layout.addLayoutItem(shape)
+    put(shape, box, 1)
+
+
 def _write(
     layout: QgsPrintLayout, tokens: Tokens, name: str, text: str, box: Box, colour: str, is_bold: bool, sheet: int = 1
 ) -> QgsLayoutItemLabel:
@@ -276,5 +319,5 @@ def _write(
     made = label(layout, LabelLook(text, colour, bold=is_bold, top=not is_bold), size, tokens)
     made.setId(PREFIX + name)
     layout.addLayoutItem(made)
-    _put(made, box, sheet)
+    put(made, box, sheet)
     return made

@@ -38,7 +38,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.columns import find
 from ...core.errors import AulaError
-from ...core.maps import mentions, scales
+from ...core.maps import mentions, scales, typo
 from ...core.maps.figures import figures
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
@@ -162,7 +162,7 @@ def fill_coverage(
     made = []
     for rank, (row, name, shape) in enumerate(zip(rows, names, shapes), 1):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([*row, name, rank])
+        feature.setAttributes([*row, typo.compose(name, False), rank])
         if shape is not None and layer.isSpatial():
             geometry = QgsGeometry(shape)
             geometry.convertToMultiType()
@@ -264,15 +264,15 @@ def page_mark(pages: Coverage, crs: QgsCoordinateReferenceSystem, tokens: Tokens
 
 
 def veil(pages: Coverage, crs: QgsCoordinateReferenceSystem, tokens: Tokens) -> QgsVectorLayer:
-    """A white veil over all but the feature of the page, and that feature's outline.
+    """A veil in the colour of what lies outside over all but the feature of the page, and that feature's outline.
 
     One feature drawn as a difference with the page's geometry: the cost of a page does not grow with the atlas.
     """
     page = page_geometry(pages.layer.crs(), crs)
-    white = QColor(tokens.colour("papier"))
-    white.setAlphaF(thresholds()["voile_alpha"])
+    pale = QColor(tokens.colour("hors"))
+    pale.setAlphaF(thresholds()["voile_alpha"])
     around = QgsFillSymbol.createSimple({"outline_style": "no"})
-    around.symbolLayer(0).setColor(white)
+    around.symbolLayer(0).setColor(pale)
     edge = QgsFillSymbol.createSimple(
         {"style": "no", "outline_color": tokens.colour("nuit"), "outline_width": "0.7", "joinstyle": "round"}
     )

@@ -36,7 +36,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.maps import mentions, scales
 from ...core.maps.templates import PREFIX, Template, TemplateItem
 from ...core.maps.tokens import FOLDER, Tokens
-from .fonts import text_format
+from .fonts import printable, text_format
 
 MAIN_MAP = f"{PREFIX}carte"
 MM = Qgis.LayoutUnit.Millimeters
@@ -72,7 +72,7 @@ LABELS = {
     "statut": LabelLook(_variable("statut"), "orange", bold=True),
     "pied": LabelLook(_variable("pied"), "secondaire"),
     "pagination": LabelLook(
-        "[% 'p. ' || coalesce(@atlas_featurenumber, 1) || ' / ' || coalesce(@atlas_totalfeatures, 1) %]",
+        "[% 'p. ' || coalesce(@atlas_featurenumber, 1) || ' / ' || coalesce(@atlas_totalfeatures, 1) %]",
         "secondaire",
         right=True,
     ),
@@ -143,7 +143,7 @@ def frame(item: QgsLayoutItem, tokens: Tokens, colour: str = "cadre") -> None:
 def label(layout: QgsPrintLayout, look: LabelLook, size: float, tokens: Tokens) -> QgsLayoutItemLabel:
     """A label of the charter, not yet placed."""
     item = QgsLayoutItemLabel(layout)
-    item.setText(look.text)
+    item.setText(printable(tokens, look.text))
     item.setTextFormat(text_format(tokens, size, look.colour, look.bold))
     item.setHAlign(Qt.AlignmentFlag.AlignRight if look.right else Qt.AlignmentFlag.AlignLeft)
     item.setVAlign(Qt.AlignmentFlag.AlignTop if look.top else Qt.AlignmentFlag.AlignVCenter)
@@ -159,19 +159,22 @@ def _label(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLa
     if facts.role not in FIELD_LABELS:
         return label(layout, LABELS[facts.role], facts.size, tokens)
     item = label(layout, FIELD_LABELS[facts.role], facts.size, tokens)
-    item.setText(f"[% {field_value(facts.id)} %]")
+    item.setText(f"[% {mentions.printed_expression(field_value(facts.id))} %]")
     if item.hasBackground():
         data_define(item, PROPERTIES.ExcludeFromExports, f"{field_value(facts.id)} = ''")
     return item
 
 
-def _shape(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemShape:
+def filled(layout: QgsPrintLayout, look: dict[str, str]) -> QgsLayoutItemShape:
+    """A rectangle of a look, not yet placed."""
     item = QgsLayoutItemShape(layout)
     item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-    item.setSymbol(
-        QgsFillSymbol.createSimple({"color": tokens.colour("nuit"), "style": "solid", "outline_style": "no"})
-    )
+    item.setSymbol(QgsFillSymbol.createSimple(look))
     return item
+
+
+def _shape(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemShape:
+    return filled(layout, {"color": tokens.colour("nuit"), "style": "solid", "outline_style": "no"})
 
 
 def _map(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemMap:
@@ -198,6 +201,7 @@ def _legend(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsL
         style.setTextFormat(text_format(tokens, size, "nuit" if bold else "texte", bold))
         item.setStyle(part, style)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 3.5)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.8)
     item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.8)
     item.setBoxSpace(0)
     item.setSymbolWidth(7)
@@ -221,7 +225,7 @@ def _scalebar(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> Qg
     item.setBoxContentSpace(0.5)
     numbers = QgsBasicNumericFormat()
     numbers.setDecimalSeparator(",")
-    numbers.setThousandsSeparator(mentions.NARROW)
+    numbers.setThousandsSeparator(printable(tokens, mentions.NARROW))
     numbers.setShowTrailingZeros(False)
     item.setNumericFormat(numbers)
     item.setTextFormat(text_format(tokens, tokens.size("legende")))

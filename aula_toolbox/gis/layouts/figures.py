@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsPrintLayout
 
+from ...core.maps import mentions
 from ...core.maps.figures import MapFigure
 from ...core.maps.templates import Box, Template, TemplateItem
 from ...core.maps.tokens import Tokens
@@ -13,7 +14,7 @@ from .build import LabelLook, label, place
 
 CAPTION_SHARE = 0.3
 GAP_MM = 1.0
-ROW_MM = 8.0
+ROW_MM = 9.0
 WIDE_MM = 120.0
 
 
@@ -31,8 +32,12 @@ def add_figures(layout: QgsPrintLayout, template: Template, tokens: Tokens, figu
         left = zone.box.x + column * (width + GAP_MM * 4)
         top = zone.box.y + row * height
         cut = width * CAPTION_SHARE
+        value = f"[% {mentions.printed_expression(figure.expression)} %]"
         boxes = (Box(left, top, cut, height), Box(left + cut + GAP_MM, top, width - cut - GAP_MM, height))
-        looks = (LabelLook(figure.caption, "secondaire"), LabelLook(f"[% {figure.expression} %]", bold=True))
+        looks = (
+            LabelLook(figure.caption, "secondaire"),
+            LabelLook(value, bold=True),
+        )
         for part, box, look in zip(("intitule", "valeur"), boxes, looks):
             name = f"{zone.id}_{part}_{rank + 1:02d}"
             place(

@@ -5,7 +5,7 @@ The same function serves an exported map, each page of an atlas and the preview 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -32,8 +32,9 @@ from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
 from ...core.maps.typo import safe_text
 from . import fonts, layers
-from .arrange import Arranged, arrange
+from .arrange import Arranged, arrange, centre_title
 from .build import LABELS, MAIN_MAP
+from .cartouche import float_over
 from .key import MapKey, fit_key
 from .legend import fill_legend
 
@@ -88,11 +89,12 @@ def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Co
     """
     if not content.layers:
         raise AulaError("The map would be empty: it has no layer.", "E_LAYERS")
+    say = fonts.setter(tokens)
     _fill_maps(layout, template, tokens, content)
     for drawn, name in zip(maps_of(layout), ("legende", "legende_2")):
-        fill_legend(item(layout, name), drawn, project)
+        fill_legend(item(layout, name), drawn, project, say)
     _fill_variables(layout, template, tokens, content)
-    _fill_labels(layout, content)
+    _fill_labels(layout, content, say)
     _fill_logos(layout, tokens)
     layout.refresh()
     fit_texts(layout)
@@ -100,8 +102,8 @@ def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Co
     if content.key is not None and template.columns:
         _hide_empty_legend(layout)
         tall = fit_key(layout, content.key, template.columns[0], tokens, template.paper == "A4")
-        template = replace(template, reserved=tall + KEY_GAP_MM)
-    arranged = arrange(layout, template, tokens, short)
+        template = replace(template, reserved=tall + KEY_GAP_MM, can_float=False)
+    arranged = _floated(layout, template, tokens, content) or arrange(layout, template, tokens, say(short))
     layout.refresh()
     return arranged
 
@@ -111,6 +113,17 @@ def _hide_empty_legend(layout: QgsPrintLayout) -> None:
     legend = item(layout, "legende")
     if isinstance(legend, QgsLayoutItemLegend) and not legend.model().rootGroup().findLayers():
         legend.setVisibility(False)
+
+
+def _floated(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content) -> Arranged | None:
+    """The page with its legend on the map, when that makes the map larger and nobody fixed its scale."""
+    if content.denominator:
+        return None
+    extent = content.extent or layers.page_extent(content.layers, content.crs, layout.project())
+    floated = float_over(layout, template, tokens, extent)
+    if floated is not None:
+        centre_title(layout, template)
+    return floated
 
 
 def _fill_maps(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content) -> None:
@@ -178,14 +191,14 @@ def _fill_variables(layout: QgsPrintLayout, template: Template, tokens: Tokens, 
     }
     QgsExpressionContextUtils.setLayoutVariable(layout, OWN_SOURCES, "1" if content.sources else "")
     for name, value in values.items():
-        QgsExpressionContextUtils.setLayoutVariable(layout, PREFIX + name, value)
+        QgsExpressionContextUtils.setLayoutVariable(layout, PREFIX + name, fonts.setter(tokens)(value))
 
 
-def _fill_labels(layout: QgsPrintLayout, content: Content) -> None:
+def _fill_labels(layout: QgsPrintLayout, content: Content, say: Callable[[str], str]) -> None:
     for name, text in zip(("titre_carte", "titre_carte_2"), content.map_titles):
         label = item(layout, name)
         if isinstance(label, QgsLayoutItemLabel):
-            label.setText(safe_text(text))
+            label.setText(say(safe_text(text)))
     # a page drawn by others keeps its own texts, except those that every page must fill
     for name in ("titre", "sources", "realisation", "statut", "echelle_num", "projection", "sous_titre"):
         label = item(layout, name)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from qgis.core import Qgis, QgsLayoutItemLabel, QgsLayoutUtils, QgsTextFormat, QgsTextRenderer
-from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontInfo
+from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QRawFont
 
+from ...core.maps import typo
+from ...core.maps.flow import wrapped
 from ...core.maps.tokens import Tokens
 
 # Room is measured at a fine resolution, so that hinting does not change where lines break
 MEASURE_DPI = 600
 STEP_PT = 0.25
+# lines are printed on whole dots: a little more than measured, in a text of many of them
+LINE_ROUNDING, WRAP_SHARE = 1.03, 0.98
 
 
 def installed(family: str) -> bool:
@@ -37,6 +42,24 @@ def substitute(name: str) -> str:
     return "" if installed(name) else QFontInfo(QFont(name)).family()
 
 
+@lru_cache(maxsize=8)
+def _has_thin(name: str) -> bool:
+    """True when the family holds the thin space: without it a PDF takes another font for that one sign."""
+    drawn = QRawFont.fromFont(QFont(name))
+    return bool(drawn.isValid() and drawn.supportsCharacter(typo.THIN))
+
+
+def setter(tokens: Tokens) -> Callable[[str], str]:
+    """What sets a French text as the charter's font can print it."""
+    has_thin = _has_thin(family(tokens.families))
+    return lambda text: typo.compose(text, has_thin)
+
+
+def printable(tokens: Tokens, expression: str) -> str:
+    """An expression of a label, its thin spaces plain where the font has none."""
+    return expression if _has_thin(family(tokens.families)) else expression.replace(typo.THIN, typo.HARD)
+
+
 def text_format(tokens: Tokens, size: float, colour: str = "texte", bold: bool = False) -> QgsTextFormat:
     """A text of the charter, size in points."""
     font = QFont(family(tokens.families))
@@ -56,12 +79,22 @@ def text_room(label: QgsLayoutItemLabel, text: str) -> tuple[float, float]:
     context = QgsLayoutUtils.createRenderContextForLayout(label.layout(), None, MEASURE_DPI)
     style = label.textFormat()
     mm = context.scaleFactor()
-    inside = (label.rect().width() - 2 * label.marginX()) * mm
-    flags = Qgis.TextRendererFlag.WrapLines
-    lines = text.split("\n")
-    height = QgsTextRenderer.textHeight(context, style, lines, Qgis.TextLayoutMode.Rectangle, None, flags, inside)
+    lines = broken(label, text, label.rect().width() - 2 * label.marginX())
+    height = QgsTextRenderer.textHeight(context, style, lines, Qgis.TextLayoutMode.Rectangle)
+    height *= 1.0 if len(lines) == 1 else LINE_ROUNDING
     longest = max(QgsTextRenderer.textWidth(context, style, [word]) for word in text.split())
     return longest / mm + 2 * label.marginX(), height / mm + 2 * label.marginY()
+
+
+def broken(label: QgsLayoutItemLabel, text: str, width: float) -> list[str]:
+    """The lines of a text in a label, width in mm: QGIS takes seconds to wrap a list of thirty sources."""
+    context = QgsLayoutUtils.createRenderContextForLayout(label.layout(), None, MEASURE_DPI)
+    style, inside = label.textFormat(), width * WRAP_SHARE * context.scaleFactor()
+
+    def measure(part: str) -> float:
+        return float(QgsTextRenderer.textWidth(context, style, [part]))
+
+    return [part for line in text.split("\n") for part in wrapped(line, inside, measure)]
 
 
 def fits(label: QgsLayoutItemLabel, text: str) -> bool:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.maps.mentions import NARROW
 from ...core.maps.scales import grid_step
 from ...core.maps.tokens import shipped_tokens
+from .fonts import printable
 
 COLOUR = "secondaire"
 # a coordinate is left out where half of it would hang over the corner of the frame
@@ -51,6 +52,6 @@ def add_grid(drawn: QgsLayoutItemMap) -> QgsLayoutItemMapGrid:
         grid.setAnnotationDisplay(QgsLayoutItemMapGrid.DisplayMode.HideAll, side)
     grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, sides.Left)
     grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
-    grid.setAnnotationExpression(_coordinate(drawn))
+    grid.setAnnotationExpression(printable(tokens, _coordinate(drawn)))
     drawn.grids().addGrid(grid)
     return grid

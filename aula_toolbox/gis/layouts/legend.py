@@ -35,16 +35,18 @@ from . import symbols
 from .fonts import MEASURE_DPI
 from .layers import is_base, is_dressing, is_keyed
 
+Say = Callable[[str], str]
 TITLE = "legend/title-label"
 WHOLE_TITLE, WHOLE_LABEL = "aula/title", "aula/label-{rank}"
 COLUMN_GAP_MM = 4.0
 SPLIT_SHARE = 0.42  # a class longer than this share of the width is not put in half of it
 SMALLER_PT = 0.5
 SMALLEST_PT = 7.5
+SHEET_PT, LEAST_LINES = 1.5, 8
 SHOWN_PX = QSize(40, 40)
 
 
-def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, project: QgsProject) -> None:
+def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, project: QgsProject, say: Say) -> None:
     """Show the layers of a map in its legend; texts of data are printed, never evaluated."""
     if not isinstance(legend, QgsLayoutItemLegend):
         return
@@ -54,19 +56,19 @@ def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, project: 
     root = legend.model().rootGroup()
     root.removeAllChildren()
     for layer in shown:
-        _add(_group(root, layer, project), layer)
+        _add(_group(root, layer, project, say), layer, say)
     for node in root.findLayers():
         _patch(legend, node)
         for rank, entry in enumerate(legend.model().layerOriginalLegendNodes(node)):
-            node.setCustomProperty(WHOLE_LABEL.format(rank=rank), safe_text(str(entry.data(0) or "")))
+            node.setCustomProperty(WHOLE_LABEL.format(rank=rank), say(safe_text(str(entry.data(0) or ""))))
     legend.setLegendFilterByMapEnabled(_can_filter(shown))
     legend.setSplitLayer(True)
     legend.updateFilterByMap()
 
 
-def _add(group: QgsLayerTree | QgsLayerTreeGroup, layer: QgsMapLayer) -> QgsLayerTreeLayer:
+def _add(group: QgsLayerTree | QgsLayerTreeGroup, layer: QgsMapLayer, say: Say) -> QgsLayerTreeLayer:
     node = group.addLayer(layer)
-    title = safe_text(layer.name())
+    title = say(safe_text(layer.name()))
     node.setCustomProperty(WHOLE_TITLE, title)
     node.setCustomProperty(TITLE, title)
     return node
@@ -85,13 +87,13 @@ def _patch(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> None:
         legend.model().refreshLayerLegend(node)
 
 
-def _group(root: QgsLayerTree, layer: QgsMapLayer, project: QgsProject) -> QgsLayerTreeGroup:
+def _group(root: QgsLayerTree, layer: QgsMapLayer, project: QgsProject, say: Say) -> QgsLayerTreeGroup:
     """The legend's group of the name of the layer's first group in the project, or the legend itself."""
     node = project.layerTreeRoot().findLayer(layer.id())
     parent = node.parent() if node is not None else None
     if parent is None or parent.parent() is None:
         return root
-    last, name = root.children()[-1] if root.children() else None, safe_text(parent.name())
+    last, name = root.children()[-1] if root.children() else None, say(safe_text(parent.name()))
     if isinstance(last, QgsLayerTreeGroup) and last.name() == name:
         return last
     return root.addGroup(name)
@@ -114,19 +116,32 @@ def height(legend: QgsLayoutItemLegend) -> float:
     return float(QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize().height())
 
 
-def fit(legend: QgsLayoutItemLegend, width: float, most: float, columns: int = 2) -> float | None:
+def fill_sheet(legend: QgsLayoutItemLegend, width: float, most: float, columns: int) -> float | None:
+    """Make a legend fill a sheet of its own: letters a step larger, as many columns as its classes allow."""
+    for part in _PARTS:
+        _resize(legend, part, legend.style(part).textFormat().size() + SHEET_PT)
+    lines = sum(1 for _ in _entries(legend))
+    allowed = (count for count in range(columns, 1, -1) if lines >= LEAST_LINES * count)
+    least = next((count for count in allowed if _can_split(legend, width, count)), 1)
+    return fit(legend, width, most, columns, least)
+
+
+def fit(legend: QgsLayoutItemLegend, width: float, most: float, columns: int = 2, least: int = 1) -> float | None:
     """Make a legend fit a width and a height in mm: lines wrapped, columns, smaller letters; returns its height.
+
+    columns: at most; least: columns to begin with.
 
     None when all of that is not enough; the legend is then as it was, in its full size. Nothing is ever left out.
     """
     if not legend.layout().atlas().enabled():
         draw(legend)
+        _share_headings(legend)
     sizes = {part: legend.style(part).textFormat().size() for part in _PARTS}
     for ease in (None, _without_groups, _smaller, _smaller):
         if ease is not None:
             ease(legend)
-        for count in range(1, columns + 1):
-            if count > 1 and not _can_split(legend, width, count):
+        for count in range(least, columns + 1):
+            if count > least and not _can_split(legend, width, count):
                 break
             _shape(legend, width, count)
             if height(legend) <= most:
@@ -135,6 +150,18 @@ def fit(legend: QgsLayoutItemLegend, width: float, most: float, columns: int = 2
         _resize(legend, part, size)
     _shape(legend, width, 1)
     return None
+
+
+def _share_headings(legend: QgsLayoutItemLegend) -> None:
+    """Tables of one thing (its points, lines and areas) stand under one heading, that of the first with a class."""
+    above = ""
+    for node in legend.model().rootGroup().findLayers():
+        if not legend.model().layerLegendNodes(node):
+            continue
+        title = str(node.customProperty(WHOLE_TITLE) or "")
+        if title and title == above and not _is_line(legend, node):
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        above = title
 
 
 _PARTS = (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsPrintLayout, QgsProject, QgsReadWriteContext, QgsRectangle
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
@@ -22,6 +30,7 @@ from .build import build
 from .facts import page_facts
 from .fill import Content, fill, maps_of
 from .ground import ground
+from .towns import VEILED
 
 ZONING_TEMPLATE = "zonage_a3"
 
@@ -127,6 +136,7 @@ def compose(
     arranged = fill(layout, template, tokens, content, project)
     export.sign(layout, content.title, tokens, content.day)
     if pages is not None:
+        QgsExpressionContextUtils.setLayoutVariable(layout, VEILED, "1" if highlight else "")
         kept += atlas.bind(layout, arranged.template, tokens, pages, denominator, content.margin)
     return Page(layout, template, content, own, kept, arranged.steps)
 

@@ -26,6 +26,7 @@ from .build import MAIN_MAP, frame
 from .layers import DRESSING, LAMBERT93, PROPERTY, transformed
 
 ROOM = 1.06
+FINEST_M = 120.0  # a tenth of a millimetre on the locator
 
 
 def dressing(layer: QgsVectorLayer) -> QgsVectorLayer:
@@ -47,7 +48,7 @@ def _memory(name: str, crs: QgsCoordinateReferenceSystem, geometries: Iterable[Q
 
 def territory_layer(tokens: Tokens) -> QgsVectorLayer:
     """The outlines of the EPCI of the territory."""
-    shapes = (QgsGeometry.fromWkt(outline) for _, _, outline in outlines())
+    shapes = (QgsGeometry.fromWkt(outline).simplify(FINEST_M) for _, _, outline in outlines())
     return _outlined(_memory("territoire", QgsCoordinateReferenceSystem(LAMBERT93), shapes), tokens)
 
 

@@ -34,10 +34,12 @@ from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens, shipped_tokens
 from ...core.reference import Row
 from .fonts import text_format
+from .towns import town_labels
 
 HATCH_SPACING_MM = 1.6
 HATCH_WIDTH_MM = 0.3
 LABEL_PT = 7.0
+TOWNS = "communes"
 
 
 def _alpha(colour: str, alpha: float) -> QColor:
@@ -158,8 +160,10 @@ def labels(
 def apply(layer: QgsVectorLayer, rows: Sequence[StyleClass], tokens: Tokens | None = None) -> None:
     """Give a style of the library to a layer."""
     layer.setRenderer(renderer(rows, tokens))
-    if rows[0].text:
-        layer.setLabeling(labels(rows[0].text, rows[0].finest_label, tokens))
+    text = rows[0].text
+    if text:
+        charter, is_towns = tokens or shipped_tokens(), rows[0].style == TOWNS
+        layer.setLabeling(town_labels(text, charter) if is_towns else labels(text, rows[0].finest_label, charter))
         layer.setLabelsEnabled(True)
 
 

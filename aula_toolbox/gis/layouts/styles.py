@@ -39,18 +39,18 @@ def dressed(
     A layer read from a file without a style of its own gets the library's style for its fields; zones are drawn in
     the national colours on a zoning page, whose scale is given; colours of our charter become the agency's own.
     """
-    repainted = {old: new for old, new in tokens.replaced_colours(shipped_tokens()).items() if old != "#FFFFFF"}
     return [
-        _dressed(layer, project, repainted, zoning_scale, rank) if isinstance(layer, QgsVectorLayer) else layer
+        _dressed(layer, project, tokens, zoning_scale, rank) if isinstance(layer, QgsVectorLayer) else layer
         for rank, layer in enumerate(shown)
     ]
 
 
 def _dressed(
-    layer: QgsVectorLayer, project: QgsProject, repainted: Mapping[str, str], zoning_scale: float, rank: int
+    layer: QgsVectorLayer, project: QgsProject, tokens: Tokens, zoning_scale: float, rank: int
 ) -> QgsVectorLayer:
     if not layer.isValid():
         return layer
+    repainted = {old: new for old, new in tokens.replaced_colours(shipped_tokens()).items() if old != "#FFFFFF"}
     is_guest = project.mapLayer(layer.id()) is None
     geometry = GEOMETRIES.get(layer.geometryType(), "")
     style = recognised(layer.fields().names(), geometry, layers.table_name(layer))
@@ -142,8 +142,10 @@ def zoning_document(shown: Sequence[QgsMapLayer]) -> str:
             index = names.get("datappro", -1)
             dates = sorted(attribute_text(value) for value in layer.uniqueValues(index)) if index >= 0 else []
             told = [zoning.approval(value) for value in dates]
-            title = layer.metadata().title() or layer.name()
-            return "\n".join([title, *(line for line in told[-1:] if line)])
+            name = "" if layers.is_raw_name(layer.name(), layer) else layer.name()
+            title = layer.metadata().title().strip() or name  # the name of a table is no name of a document
+            is_told = bool(told[-1:] and told[-1]) or bool(layer.metadata().title().strip())  # more than its heading
+            return "\n".join(line for line in (title, *told[-1:]) if line) if is_told else ""
     return ""
 
 

@@ -54,7 +54,9 @@ class ExportAtlas(declared.PageAlgorithm):
             (SINGLE, MULTIPLE),
             SINGLE,
         )
-        yield declare.number("SCALE", tr("Scale"), tr("Denominator for all pages. Empty: a round scale for each page."))
+        yield declare.text(
+            "SCALE", tr("Scale"), tr("25000, 1/25000 or 1:25000, for all pages. Empty: a round scale for each page.")
+        )
         yield declared.format_parameter()
         yield declare.number(
             "MARGIN",

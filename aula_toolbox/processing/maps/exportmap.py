@@ -40,8 +40,8 @@ class ExportMap(declared.PageAlgorithm):
             tr("Extent"),
             tr("Shown whole. Empty: all that the layers show, limits apart."),
         )
-        yield declare.number(
-            "SCALE", tr("Scale"), tr("Denominator, 100 or more. Empty: the smallest round scale that shows the extent.")
+        yield declare.text(
+            "SCALE", tr("Scale"), tr("25000, 1/25000 or 1:25000. Empty: the largest round scale that shows the extent.")
         )
         yield declared.format_parameter()
         yield declare.vectors(

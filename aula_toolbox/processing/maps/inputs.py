@@ -15,6 +15,7 @@ from qgis.core import (
 from ...core.errors import AulaError
 from ...core.maps.checks import BLOCKING, INFO, WARNING, PageFinding
 from ...core.maps.checks.grouped import grouped
+from ...core.maps.scales import typed_scale
 from ...core.maps.templates import template
 from ...core.maps.tokens import Tokens, load_tokens
 from ...core.messages import listing, mark
@@ -73,7 +74,7 @@ def content_of(job: Job) -> Content:
         map_crs(project_of(job), shown),
         day_of(job),
         subtitle=job.text("SUBTITLE"),
-        denominator=job.number("SCALE"),
+        denominator=typed_scale(job.text("SCALE")),
         sources=job.text("SOURCES"),
         status=job.text("STATUS"),
         grid=job.flag("GRID"),

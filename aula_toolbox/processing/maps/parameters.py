@@ -31,13 +31,13 @@ class PageAlgorithm(AulaAlgorithm):
         self.addOutput(QgsProcessingOutputString("OUTPUT_WARNINGS", tr("What the checks found, one line each")))
 
     def rules(self) -> Iterable[Rule]:
-        from ...core.maps.rules import TextLength
+        from ...core.maps.rules import TextLength, TypedScale
         from ...core.maps.thresholds import thresholds
         from ...core.rules import Between
 
         return (
             TextLength("TITLE", 1, int(thresholds()["titre_maximum"])),
-            Between("SCALE", 100, 100_000_000),
+            TypedScale("SCALE"),
             Between("DPI", 72, 600),
         )
 

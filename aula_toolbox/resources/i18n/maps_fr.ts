@@ -24,6 +24,14 @@
         <translation>De 2 à 7 ; 0 : autant que les unités en supportent.</translation>
     </message>
     <message>
+        <source>25000, 1/25000 or 1:25000, for all pages. Empty: a round scale for each page.</source>
+        <translation>25000, 1/25000 ou 1:25000, pour toutes les pages. Vide : une échelle ronde pour chaque page.</translation>
+    </message>
+    <message>
+        <source>25000, 1/25000 or 1:25000. Empty: the largest round scale that shows the extent.</source>
+        <translation>25000, 1/25000 ou 1:25000. Vide : la plus grande échelle ronde qui montre l'emprise.</translation>
+    </message>
+    <message>
         <source>A .qpt with the item ids of the bundled templates; replaces the template.</source>
         <translation>Un .qpt qui suit les identifiants d'éléments des gabarits fournis ; remplace le gabarit.</translation>
     </message>
@@ -144,6 +152,10 @@
         <translation>Automatique : seuils ronds</translation>
     </message>
     <message>
+        <source>Block of the legend</source>
+        <translation>Cartouche</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
@@ -260,8 +272,8 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Code of the check, C01 to C20</source>
-        <translation>Code de la vérification, C01 à C20</translation>
+        <source>Code of the check, C01 to C32</source>
+        <translation>Code du contrôle, C01 à C32</translation>
     </message>
     <message>
         <source>Code of the class</source>
@@ -340,20 +352,12 @@
         <translation>Dénominateur</translation>
     </message>
     <message>
-        <source>Denominator for all pages. Empty: a round scale for each page.</source>
-        <translation>Dénominateur pour toutes les pages. Vide : une échelle ronde par page.</translation>
-    </message>
-    <message>
         <source>Denominator of the scale</source>
         <translation>Dénominateur de l'échelle</translation>
     </message>
     <message>
         <source>Denominator, 1 000 to 10 000.</source>
         <translation>Dénominateur, de 1 000 à 10 000.</translation>
-    </message>
-    <message>
-        <source>Denominator, 100 or more. Empty: the smallest round scale that shows the extent.</source>
-        <translation>Dénominateur, 100 ou plus. Vide : la plus petite échelle ronde qui montre l'emprise.</translation>
     </message>
     <message>
         <source>Denominator, 100 or more. Empty: the smallest round scale that shows the units.</source>
@@ -446,6 +450,10 @@
     <message>
         <source>Empty: written from the indicator and the units.</source>
         <translation>Vide : écrit d'après l'indicateur et les unités.</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Enlarge the text to 6.5 points or more.</source>
@@ -572,6 +580,10 @@
         <translation>Format du fichier</translation>
     </message>
     <message>
+        <source>From the layers</source>
+        <translation>D'après les couches</translation>
+    </message>
+    <message>
         <source>Give the bar segments of 1, 2 or 5 and link it to its map.</source>
         <translation>Donner à l'échelle des segments de 1, 2 ou 5 et la lier à sa carte.</translation>
     </message>
@@ -652,8 +664,16 @@
         <translation>Journal (CSV)</translation>
     </message>
     <message>
+        <source>Keep the classed layer</source>
+        <translation>Garder la couche classée</translation>
+    </message>
+    <message>
         <source>Keep the layout</source>
         <translation>Garder la mise en page</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>Kind of map</source>
@@ -1188,6 +1208,10 @@
         <translation>Réparer ou choisir les couches, ou déplacer l'emprise.</translation>
     </message>
     <message>
+        <source>Replaces the line of sources that is made from what the layers say of themselves.</source>
+        <translation>Remplace la ligne des sources établie d'après ce que les couches disent d'elles-mêmes.</translation>
+    </message>
+    <message>
         <source>Replaces the line that is written from the layers.</source>
         <translation>Remplace la ligne écrite d'après les couches.</translation>
     </message>
@@ -1436,8 +1460,8 @@
         <translation>Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
-        <source>The font {font} is absent; {substitute} is printed instead ({items}).</source>
-        <translation>La police {font} est absente ; {substitute} est imprimée à sa place ({items}).</translation>
+        <source>The font {font} is absent; {substitute} is printed instead, first in “{item}”.</source>
+        <translation>La police {font} est absente ; {substitute} est imprimée à sa place, d'abord dans « {item} ».</translation>
     </message>
     <message>
         <source>The kind of map that was made</source>
@@ -1490,6 +1514,10 @@
     <message>
         <source>The page has no status although it shows results of the toolbox: {names}.</source>
         <translation>La page n'a pas de statut alors qu'elle montre des résultats de l'extension : {names}.</translation>
+    </message>
+    <message>
+        <source>The page in a window of its own</source>
+        <translation>La page dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>The page lacks {role}.</source>
@@ -1630,6 +1658,10 @@
     <message>
         <source>Upper bound, not in the class; empty for the highest</source>
         <translation>Borne haute, hors de la classe ; vide pour la dernière</translation>
+    </message>
+    <message>
+        <source>Use ’ for ', spaces that do not break before : ; ! ? and before units, dates in words.</source>
+        <translation>Mettre ’ pour ', des espaces insécables avant : ; ! ? et avant les unités, les dates en lettres.</translation>
     </message>
     <message>
         <source>Value that is drawn; empty when there is none</source>
@@ -2012,6 +2044,10 @@
         <translation>{count} table{count:|s} sans {count:tous ses|tous leurs} fichiers.</translation>
     </message>
     <message>
+        <source>{count} text{count:|s} with apostrophes, spaces or dates to set, first “{item}”.</source>
+        <translation>{count} texte{count:|s} dont les apostrophes, les espaces ou les dates sont à composer, d'abord « {item} ».</translation>
+    </message>
+    <message>
         <source>{count} units have both values; a map of two rates needs {least}.</source>
         <translation>{count} unités ont les deux valeurs ; une carte de deux taux en demande {least}.</translation>
     </message>
@@ -2138,6 +2174,10 @@
     <message>
         <source>{file}: scale 1/{scale}.</source>
         <translation>{file} : échelle 1/{scale}.</translation>
+    </message>
+    <message>
+        <source>{file}: scale {scale}.</source>
+        <translation>{file} : échelle {scale}.</translation>
     </message>
     <message>
         <source>{file}: the function {call}() is not accepted in a template.</source>
@@ -2286,6 +2326,10 @@
     <message>
         <source>{parameter} has {length} characters; {least} to {most} are expected.</source>
         <translation>{parameter} a {length} caractères ; {least} à {most} sont attendus.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{words}” is not a scale: write 25000 or 1/25000.</source>
+        <translation>{parameter} : « {words} » n'est pas une échelle : écrivez 25000 ou 1/25000.</translation>
     </message>
     <message>
         <source>{table} was not given: zones were not checked.</source>

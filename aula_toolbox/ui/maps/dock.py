@@ -27,7 +27,7 @@ from ...processing.maps.thematicmap import ThematicMap
 from .atlas_panel import AtlasPanel
 from .findings import FindingsList
 from .form import MapForm
-from .gallery import Gallery
+from .gallery import FIRST, Gallery, own_templates
 from .output import OutputBox, busy
 from .preview import Preview
 from .request import Desk, Request, atlas_parameters, map_parameters
@@ -35,7 +35,6 @@ from .runner import RunOutcome, Voice, command, run
 from .thematic_panel import ThematicPanel
 
 WIDTH_PX = 280
-FIRST = "carte_a3_paysage"
 
 
 class MapsDock(QgsDockWidget):
@@ -54,7 +53,7 @@ class MapsDock(QgsDockWidget):
         self._workshop = QgsProject()
         self.tokens, self._charter_fault = _tokens()
         self.desk = Desk(self.project, _view(iface), iface.activeLayer)
-        self.gallery = Gallery(self.tokens, user_language())
+        self.gallery = Gallery(self.tokens, user_language(), own_templates(Settings.read().agency_tokens))
         self.form = MapForm(self.tokens.statuses, self.project)
         self.preview = Preview(self.draw)
         self.findings = FindingsList(self._changed, self._open_properties)
@@ -104,7 +103,13 @@ class MapsDock(QgsDockWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(column_widget)
-        self.setWidget(area)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(area, 1)
+        rows.addWidget(self.output.foot)
+        self.setWidget(whole)
         self.setMinimumWidth(WIDTH_PX)
 
     def _connect(self) -> None:
@@ -142,7 +147,7 @@ class MapsDock(QgsDockWidget):
 
     def request(self) -> Request:
         """The page that the fields describe."""
-        wanted = Request(self.gallery.template, tokens=Settings.read().agency_tokens)
+        wanted = Request(self.gallery.template, tokens=Settings.read().agency_tokens, template_file=self.gallery.file)
         return self.output.read(self.form.read(wanted))
 
     def _template_changed(self, name: str) -> None:
@@ -162,7 +167,7 @@ class MapsDock(QgsDockWidget):
         self.preview.outdated()
         is_empty = not self.desk.layers(request.content, request.chosen)
         self.catalogue.setVisible(is_empty)
-        busy([self.output, self.atlas], is_empty)
+        busy([self.output, self.output.foot, self.atlas], is_empty)
         if is_empty:
             self.findings.show_findings([], [])
             self._tell(tr("No visible layer: show one, or load one from the Catalogue."))
@@ -191,7 +196,8 @@ class MapsDock(QgsDockWidget):
             self._refused(request.fault)
             return None
         try:
-            model = PageModel(template(request.template))
+            own = Path(request.template_file) if request.template_file else None
+            model = PageModel(template(request.template), own)
             content = self._content(request, shown)
             self.page = compose(model, self.tokens, content, self.project, own=self._workshop)
         except AulaError as error:
@@ -213,10 +219,11 @@ class MapsDock(QgsDockWidget):
             request.title,
             shown,
             crs,
-            date.today(),
+            request.day or date.today(),
             subtitle=request.subtitle,
             extent=self.desk.extent(request, crs),
             denominator=request.scale,
+            sources=request.sources,
             status=request.status,
             layers_2=self.desk.layers(request.second) if template(request.template).has_two_maps else (),
             map_titles=request.map_titles,
@@ -288,7 +295,7 @@ class MapsDock(QgsDockWidget):
             self._voice.cancel()
 
     def _run(self, algorithm: type, parameters: dict[str, Any]) -> None:
-        busy([self.gallery, self.form, self.output], True)
+        busy([self.gallery, self.form, self.output, self.output.foot], True)
         self.result.hide()
         self.folder.hide()
         self._voice = Voice(self._heard)
@@ -296,7 +303,7 @@ class MapsDock(QgsDockWidget):
             outcome = run(algorithm, parameters, self.project, self._voice)
         finally:
             self._voice = None
-            busy([self.gallery, self.form, self.output], False)
+            busy([self.gallery, self.form, self.output, self.output.foot], False)
         self._tell(outcome.problem)
         if not outcome.problem:
             self._done(outcome.results)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QCompleter,
+    QDateEdit,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -50,6 +53,9 @@ class MapForm(QWidget):
         self.status = _choices("statut")
         self.status.addItems(list(statuses))
         self.status.setEditable(True)
+        self.sources, self.day = _line("sources"), _month()
+        self.sources.setPlaceholderText(tr("From the layers"))
+        self.sources.setToolTip(tr("Replaces the line of sources that is made from what the layers say of themselves."))
         self._fill_extent()
         self._fill_scale()
         self._lay_out()
@@ -91,6 +97,8 @@ class MapForm(QWidget):
         rows.addRow(tr("Extent"), _stack(self.extent, self.place))
         rows.addRow(tr("Scale"), self.scale)
         rows.addRow(tr("Status"), self.status)
+        rows.addRow(tr("Sources"), self.sources)
+        rows.addRow(tr("Date"), self.day)
         for field, words in (
             (self.title, tr("Title")),
             (self.content, tr("Contents")),
@@ -99,16 +107,19 @@ class MapForm(QWidget):
             (self.place, tr("Commune or EPCI…")),
             (self.scale, tr("Scale")),
             (self.status, tr("Status")),
+            (self.sources, tr("Sources")),
+            (self.day, tr("Date")),
         ):  # in a box of their own, where the label of the row does not reach them
             field.setAccessibleName(words)
 
     def _connect(self) -> None:
-        for field in (self.title, self.subtitle, self.place, *self.map_titles):
+        for field in (self.title, self.subtitle, self.place, self.sources, *self.map_titles):
             field.textChanged.connect(lambda _: self._tell())
         for box in (self.content, self.second, self.extent):
             box.currentIndexChanged.connect(lambda _: self._tell())
         self.scale.currentTextChanged.connect(lambda _: self._tell())
         self.status.currentTextChanged.connect(lambda _: self._tell())
+        self.day.dateChanged.connect(lambda _: self._tell())
         self.chosen.itemChanged.connect(lambda _: self._tell())
 
     def _tell(self) -> None:
@@ -191,6 +202,10 @@ class MapForm(QWidget):
         except AulaError as error:
             request.scale, request.fault = None, error.render(tr)
         request.status = self.status.currentText().strip()
+        request.sources = _named_sources(self.sources.text().strip())
+        chosen = self.day.date()
+        is_today = chosen == QDate.currentDate()
+        request.day = None if is_today else date(chosen.year(), chosen.month(), chosen.day())
         return request
 
     def _denominator(self) -> float | None:
@@ -224,6 +239,20 @@ def _line(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setObjectName(name)
     return field
+
+
+def _month() -> QDateEdit:
+    """The month that the page is dated from."""
+    field = QDateEdit(QDate.currentDate())
+    field.setObjectName("date")
+    field.setDisplayFormat("MMMM yyyy")
+    field.setCalendarPopup(True)
+    return field
+
+
+def _named_sources(words: str) -> str:
+    """The line as it is printed: it begins with its own name."""
+    return f"Sources : {words}" if words and not words.casefold().startswith("source") else words
 
 
 def _choices(name: str) -> QComboBox:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
@@ -12,6 +16,8 @@ from ...gis.i18n import tr
 
 SIZE = 96
 SHARE = 0.9
+FIRST = "carte_a3_paysage"
+FILE = int(Qt.ItemDataRole.UserRole) + 1
 # what each kind of item looks like on a page the size of a stamp: fill token, and how strong it is
 INKS = {"map": ("couleur.fond", 1.0), "legend": ("couleur.limite", 0.35), "zone": ("couleur.action", 0.25)}
 
@@ -43,12 +49,32 @@ def thumbnail(template: Template, tokens: Tokens, size: int = SIZE) -> QPixmap:
     return picture
 
 
+def blank(tokens: Tokens, size: int = SIZE) -> QPixmap:
+    """A page of which nothing is known but that it is one: a template of the user's own."""
+    picture = QPixmap(size, size)
+    picture.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(picture)
+    painter.setPen(QPen(QColor(tokens.colour("limite")), 1))
+    box = QRectF(size * 0.05, size * 0.18, size * 0.9, size * 0.64)
+    painter.fillRect(box, QColor("#FFFFFF"))
+    painter.drawRect(box)
+    painter.end()
+    return picture
+
+
+def own_templates(charter: str = "") -> list[Path]:
+    """Templates (.qpt) of the user's profile, then those that lie beside the agency's charter, by name."""
+    folders = [Path(QgsApplication.qgisSettingsDirPath()) / "composer_templates"]
+    folders += [Path(charter).parent] if charter else []
+    return [path for folder in dict.fromkeys(folders) for path in sorted(folder.glob("*.qpt"))]
+
+
 class Gallery(QListWidget):
     """Templates to choose from with the mouse or the arrow keys."""
 
     chosen = pyqtSignal(str)
 
-    def __init__(self, tokens: Tokens, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, language: str, own: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gabarits")
         self.setAccessibleName(tr("Templates"))
@@ -68,6 +94,13 @@ class Gallery(QListWidget):
             entry.setToolTip(f"{title} ({template.page.w:g} x {template.page.h:g} mm)")
             entry.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             self.addItem(entry)
+        for path in own:
+            entry = QListWidgetItem(QIcon(blank(tokens)), path.stem)
+            entry.setData(Qt.ItemDataRole.UserRole, FIRST)
+            entry.setData(FILE, str(path))
+            entry.setToolTip(str(path))
+            entry.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            self.addItem(entry)
         self.currentItemChanged.connect(self._tell)
 
     def _tell(self, entry: QListWidgetItem | None, _: QListWidgetItem | None) -> None:
@@ -79,6 +112,12 @@ class Gallery(QListWidget):
         """Id of the chosen template."""
         entry = self.currentItem() or self.item(0)
         return str(entry.data(Qt.ItemDataRole.UserRole))
+
+    @property
+    def file(self) -> str:
+        """Path of the chosen template when it is one of the user's own; empty for a bundled one."""
+        entry = self.currentItem() or self.item(0)
+        return str(entry.data(FILE) or "")
 
     def choose(self, template: str) -> None:
         """Choose a template by its id."""

@@ -58,6 +58,10 @@ class OutputBox(QgsCollapsibleGroupBox):
         self.command = QPushButton(tr("Copy the command"))
         self.command.setObjectName("commande")
         self.warning = _warning()
+        self.foot = QWidget()  # stays in view, whatever the panel is scrolled to
+        foot = QVBoxLayout(self.foot)
+        foot.addWidget(self.warning)
+        foot.addWidget(self.button)
         rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -69,7 +73,7 @@ class OutputBox(QgsCollapsibleGroupBox):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(rows)
-        for part in (self.warning, self.button, self.designer, self.command):
+        for part in (self.designer, self.command):
             column.addWidget(part)
         QVBoxLayout(self).addWidget(inside)
         self.format.currentIndexChanged.connect(lambda _: self._correct())

@@ -7,13 +7,15 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPixmap, QWheelEvent
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...gis.i18n import tr
 
 WAIT_MS = 400
 SLOW_S = 0.5
 WIDTH_PX = 800
+LARGE_PX = 1800
+SCREEN_SHARE = 0.85
 MOST_ZOOM = 4.0
 VEIL = 130
 
@@ -45,10 +47,18 @@ class Preview(QWidget):
         self.button.setObjectName("actualiser")
         self.button.clicked.connect(self.redraw)
         self.button.hide()
+        self.large: QDialog | None = None
+        self.enlarge = QPushButton(tr("Enlarge"))
+        self.enlarge.setObjectName("agrandir")
+        self.enlarge.setToolTip(tr("The page in a window of its own"))
+        self.enlarge.clicked.connect(self.show_large)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
-        column.addWidget(self.button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.enlarge)
+        buttons.addWidget(self.button)
+        column.addLayout(buttons)
 
     def outdated(self) -> None:
         """What is shown is no longer the page of the fields: it turns grey."""
@@ -73,6 +83,16 @@ class Preview(QWidget):
         self.button.setVisible(self.seconds > SLOW_S)
         self._show()
 
+    def show_large(self) -> None:
+        """Draw the page again, large, in a window of its own; one at a time."""
+        picture = self._draw(LARGE_PX)
+        if picture is None:
+            return
+        if self.large is not None:
+            self.large.close()
+        self.large = _window(picture, self)
+        self.large.show()
+
     def _show(self) -> None:
         if self._image is None:
             self._page.clear()
@@ -95,6 +115,27 @@ class Preview(QWidget):
         self._zoom = min(max(self._zoom * step, 1.0), MOST_ZOOM)
         self._show()
         event.accept()
+
+
+def _window(page: QImage, parent: QWidget) -> QDialog:
+    """A window as large as the screen allows, the page in it."""
+    window = QDialog(parent)
+    window.setObjectName("apercu_grand")
+    window.setWindowTitle(tr("Preview of the page"))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    shown = QLabel()
+    shown.setPixmap(QPixmap.fromImage(page))
+    shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    area = QScrollArea()
+    area.setWidget(shown)
+    area.setWidgetResizable(True)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
+    room = parent.screen().availableGeometry()
+    most = room.width() * SCREEN_SHARE, room.height() * SCREEN_SHARE
+    window.resize(round(min(page.width() + 24, most[0])), round(min(page.height() + 24, most[1])))
+    return window
 
 
 def _greyed(page: QImage) -> QImage:

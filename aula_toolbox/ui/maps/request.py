@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from qgis.core import (
@@ -33,7 +34,10 @@ COMMUNES, EPCI, OTHER = "communes", "epci", "other"
 
 @dataclass
 class Request:
-    """One page as the user wants it; texts are as typed, layers are ids; fault: what cannot be understood."""
+    """One page as the user wants it; texts are as typed, layers are ids; fault: what cannot be understood.
+
+    template_file: an own .qpt, which replaces the template; day: None for today.
+    """
 
     template: str
     title: str = ""
@@ -48,6 +52,9 @@ class Request:
     format: str = "pdf"
     dpi: int = 300
     status: str = ""
+    sources: str = ""
+    day: date | None = None
+    template_file: str = ""
     path: str = ""
     tokens: str = ""
     fault: str = ""
@@ -161,6 +168,9 @@ def _common(desk: Desk, request: Request) -> dict[str, Any]:
         "FORMAT": request.format,
         "DPI": request.dpi,
         "STATUS": request.status,
+        "SOURCES": request.sources,
+        "DATE": request.day.isoformat() if request.day is not None else "",
+        "TEMPLATE_FILE": request.template_file,
         "TOKENS": request.tokens,
     }
     if request.scale:

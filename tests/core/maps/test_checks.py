@@ -68,7 +68,7 @@ def with_classes(*classes):
 
 def test_a_sound_page_has_only_the_note_to_the_printer():
     assert codes(SOUND) == ["C19"]
-    assert [check.code for check in checks.CHECKS] == [f"C{number:02d}" for number in (*range(1, 22), 27, 32)]
+    assert [check.code for check in checks.CHECKS] == [f"C{number:02d}" for number in (*range(1, 22), 27, 31, 32)]
 
 
 @pytest.mark.parametrize(
@@ -91,6 +91,7 @@ def test_a_sound_page_has_only_the_note_to_the_printer():
         (with_map(denominator=97200), "C07", "avertissement", "97"),
         (with_map(is_cut=True, complete_scale=40000), "C08", "avertissement", "40"),
         (with_item(replace(TITLE, font="Marianne", substitute="Open Sans")), "C09", "avertissement", "Marianne"),
+        (with_item(replace(TITLE, text="L'Écluse")), "C31", "info", "1 text with"),
         (with_layer(effects="60 %"), "C10", "avertissement", "60 %"),
         (replace(SOUND, bars=(BarFacts("aula_echelle_km", 1.9, 45, 62),)), "C11", "avertissement", "1.9"),
         (replace(SOUND, bars=(BarFacts("aula_echelle_km", 2, 80, 62),)), "C11", "avertissement", "wider"),
@@ -179,7 +180,7 @@ def lacking(page):
 
 
 def test_a_layout_that_is_not_ours_is_read_by_what_its_items_are_for():
-    assert codes(FOREIGN) == ["C19"]
+    assert codes(FOREIGN, "bloquant") == codes(FOREIGN, "avertissement") == []
     empty = lacking(PageFacts(Box(0, 0, 420, 297)))
     assert ("a map", "bloquant") in empty and ("the sources", "bloquant") in empty and len(empty) == 6
 

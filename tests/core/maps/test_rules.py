@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from aula_toolbox.core.maps import choices
-from aula_toolbox.core.maps.rules import SecondMap, TextLength
+from aula_toolbox.core.maps.rules import SecondMap, TextLength, TypedScale
+from aula_toolbox.core.maps.scales import typed_scale
 from aula_toolbox.core.maps.templates import templates
 
 
@@ -15,6 +16,16 @@ def test_a_title_has_1_to_120_characters():
     assert "0 characters" in told(rule, TITLE="  ")[0]
     assert "0 characters" in told(rule)[0]
     assert "121 characters" in told(rule, TITLE="x" * 121)[0]
+
+
+def test_a_scale_is_read_as_people_write_it_and_never_guessed():
+    rule = TypedScale("SCALE")
+    for words in ("", " ", None, "25000", "25000.0", 25000, "1:25000", "1/25 000"):
+        assert told(rule, SCALE=words) == []
+    for words in ("abc", "50", "1:0", "25,5", "1/25000/2"):
+        assert told(rule, SCALE=words) == [f"SCALE: “{words}” is not a scale: write 25000 or 1/25000. [E_SCALE]"]
+    assert typed_scale("1:25000") == 25000
+    assert typed_scale("") is None
 
 
 def test_a_second_map_belongs_to_a_template_of_two():

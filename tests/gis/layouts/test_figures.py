@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsPrintLayout, QgsProject
 
+from aula_toolbox.core.maps import mentions
 from aula_toolbox.core.maps.figures import MapFigure
 from aula_toolbox.core.maps.templates import PREFIX, template, templates
 from aula_toolbox.core.maps.tokens import shipped_tokens
+from aula_toolbox.core.maps.typo import HARD, THIN
 from aula_toolbox.gis.layouts.figures import ROW_MM, add_figures
 from aula_toolbox.gis.layouts.fill import item
 
@@ -36,7 +38,9 @@ def added(layout):
 def test_each_figure_is_a_caption_and_a_value_that_follows_the_page(layout):
     add_figures(layout, template(WITH_FIGURES), shipped_tokens(), figures(2))
     assert item(layout, "chiffres_intitule_01").text() == "Intitulé 0"
-    assert item(layout, "chiffres_valeur_02").text() == '[% "champ_1" %]'
+    assert item(
+        layout, "chiffres_valeur_02"
+    ).text() == f"[% {mentions.printed_expression(figures(2)[1].expression)} %]".replace(THIN, HARD)
     assert len(added(layout)) == 4
 
 

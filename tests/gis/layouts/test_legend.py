@@ -45,7 +45,7 @@ def test_groups_of_the_project_head_their_layers_once():
     composed = page([plots()])
     drawn, legend = maps_of(composed.layout)[0], item(composed.layout, "legende")
     drawn.setLayers(layers)
-    legends.fill_legend(legend, drawn, project)
+    legends.fill_legend(legend, drawn, project, str)
     children = legend.model().rootGroup().children()
     assert [child.name() for child in children] == ["Risques", layers[2].name()]
     assert len(children[0].children()) == 2
@@ -54,10 +54,10 @@ def test_groups_of_the_project_head_their_layers_once():
 
 def test_what_is_no_legend_is_left_alone():
     composed = page([plots()])
-    legends.fill_legend(None, maps_of(composed.layout)[0], QgsProject())
+    legends.fill_legend(None, maps_of(composed.layout)[0], QgsProject(), str)
     title = item(composed.layout, "titre")
     text = title.text()
-    legends.fill_legend(title, maps_of(composed.layout)[0], QgsProject())
+    legends.fill_legend(title, maps_of(composed.layout)[0], QgsProject(), str)
     assert title.text() == text
 
 

@@ -75,7 +75,7 @@ def test_a_sheet_says_what_a_mayor_asks(results, tmp_path):
     told = (
         "Ce qui plaide pour le premier usage",
         "Ce qui le freine",
-        "À vérifier d'abord",
+        "À vérifier d’abord",
         "Échelle : 1/",
         "EPSG:2154",
         "Sources : ",
@@ -87,7 +87,7 @@ def test_a_sheet_says_what_a_mayor_asks(results, tmp_path):
     for word in told:
         assert word in text, word
     row = next(row for row in results.layer().getFeatures() if row["site_id"] == "62001_1")
-    assert str(row["atouts"]).split(" | ")[0] in " ".join(text.split())
+    assert str(row["atouts"]).split(" | ")[0].replace("'", "’") in " ".join(text.split())
 
 
 def test_a_site_without_geometry_has_its_sheet_without_map(results, tmp_path):
@@ -126,7 +126,7 @@ def test_sheets_follow_the_charter_of_the_agency(results, tmp_path, monkeypatch)
     run(FricheSheets, INPUT=results.layer(), FORMAT="PDF_unique", OUTPUT=str(tmp_path / "fiches"))
     text = pdf_text(tmp_path / "fiches" / "fiches.pdf")
     assert text.count("Réalisation : Agence du Littoral") == 3
-    assert "Agence d'essai" in text
+    assert "Agence d’essai" in text
 
 
 def test_sheets_of_an_earlier_run_do_not_stay(results, tmp_path):

@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import subprocess
 
+from tests.gis.maps_support import plain
+
 SOURCES = "Sources : IGN-INSEE, contours des communes, 2024"
 
 
 def words(path):
-    return subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    return plain(told)
 
 
 def journal(path):

@@ -26,10 +26,10 @@ def test_a_map_of_the_territory(territory, tmp_path, name):
         OUTPUT=str(tmp_path / "carte.xyz.pdf"),
     )
     assert ran["OUTPUT"].endswith(f"carte.xyz.{name}")
-    assert ran["OUTPUT_SCALE"] == 350_000
+    assert ran["OUTPUT_SCALE"] == 250_000
     assert [line[-5:] for line in ran["OUTPUT_WARNINGS"].split("\n")] == ["(C19)"]
     if name == "pdf":
-        for word in ("Territoire de l’Artois", SOURCES, "Réalisation : AULA, mars 2026", "EPSG:2154", "1/350"):
+        for word in ("Territoire de l’Artois", SOURCES, "Réalisation : AULA, mars 2026", "EPSG:2154", "1/250"):
             assert word in words(ran["OUTPUT"])
 
 
@@ -123,4 +123,4 @@ def test_a_cancelled_map_leaves_nothing(communes, tmp_path):
 
 
 def test_pages_of_the_support_are_sound():
-    assert page([plots()]).scale == 10000
+    assert page([plots()]).scale == 8000

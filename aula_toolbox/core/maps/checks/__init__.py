@@ -13,7 +13,7 @@ from ...messages import Message
 from ..facts import PageFacts
 from .finding import BLOCKING, INFO, SEVERITIES, WARNING, Check, PageFinding, scale_words
 from .frame import BarUneven, EffectsLost, ExtentCut, MapEmpty, PrintFacts, ScaleTooLarge, ScaleUnlisted, ScaleUntrue
-from .items import ContrastLow, FontAbsent, ItemMissing, PictureMissing, TextCut, TextSmall, TitleEmpty
+from .items import ContrastLow, FontAbsent, FrenchUnset, ItemMissing, PictureMissing, TextCut, TextSmall, TitleEmpty
 from .layers import DataOutdated, SourceMissing, StatusAbsent, ZoningUnclear
 from .legend import ColoursConfused, ExpressionInName, LegendPoor, StepsTaken
 
@@ -54,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     StatusAbsent(),
     StepsTaken(),
     TextSmall(),
+    FrenchUnset(),
     ExpressionInName(),
 )
 

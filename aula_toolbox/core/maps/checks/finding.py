@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ...messages import Message, listing
 from ..facts import ItemFacts, MapFacts, PageFacts, ShownLayer
-from ..mentions import NARROW
+from ..typo import THIN
 
 BLOCKING, WARNING, INFO = "bloquant", "avertissement", "info"
 SEVERITIES = (BLOCKING, WARNING, INFO)
@@ -65,4 +65,4 @@ def names_of(layers: Iterable[ShownLayer]) -> str:
 
 def scale_words(denominator: float) -> str:
     """« 1/25 000 »."""
-    return f"1/{denominator:,.0f}".replace(",", NARROW)
+    return f"1/{denominator:,.0f}".replace(",", THIN)

@@ -9,7 +9,8 @@ from ..colours import contrast
 from ..facts import ItemFacts, PageFacts
 from ..roles import absent_roles, named
 from ..thresholds import thresholds
-from .finding import BLOCKING, WARNING, Check, PageFinding, shown_items
+from ..typo import is_composed
+from .finding import BLOCKING, INFO, WARNING, Check, PageFinding, shown_items
 
 
 class ItemMissing(Check):
@@ -101,10 +102,13 @@ class TextCut(Check):
             if item.kind in ("label", "legend") and (item.text or item.kind == "legend")
         ]
         others = [item for item in shown_items(page) if item.kind in ("label", "legend", "scalebar", "picture", "map")]
+        blocks = [item for item in shown_items(page) if item.kind == "shape"]
         for text in texts:
             for other in others:
                 if other.id == text.id or (other in texts and other.id < text.id) or _is_blank(other):
                     continue
+                if other.kind == "map" and any(_holds(block, text) for block in blocks):
+                    continue  # a block of the map's own: what stands in it hides no more than the block does
                 if text.sheet == other.sheet and text.box.overlap(other.box) > 1.0:
                     told = message("{item}: lies over “{other}”.", item=named(text.id), other=named(other.id))
                     yield self.found(page, text.id, told)
@@ -142,10 +146,10 @@ class FontAbsent(Check):
                 absent.setdefault((item.font, item.substitute), []).append(item.id)
         for (font, substitute), items in absent.items():
             told = message(
-                "The font {font} is absent; {substitute} is printed instead ({items}).",
+                "The font {font} is absent; {substitute} is printed instead, first in “{item}”.",
                 font=font,
                 substitute=substitute,
-                items=listing((str(named(name)) for name in items), 4),
+                item=named(items[0]),
             )
             yield self.found(page, items[0], told)
 
@@ -169,6 +173,28 @@ class ContrastLow(Check):
                         least=written(least, "g"),
                     )
                     yield self.found(page, item.id, told)
+
+
+class FrenchUnset(Check):
+    """C31: a text that is not set as French is set."""
+
+    code, severity = "C31", INFO
+    remedy = mark("Use ’ for ', spaces that do not break before : ; ! ? and before units, dates in words.")
+
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
+        unset = [item.id for item in shown_items(page) if not is_composed(item.text)]
+        if unset:
+            told = message(
+                "{count} text{count:|s} with apostrophes, spaces or dates to set, first “{item}”.",
+                count=len(unset),
+                item=named(unset[0]),
+            )
+            yield self.found(page, unset[0], told)
+
+
+def _holds(block: ItemFacts, text: ItemFacts) -> bool:
+    """True for a text that stands in a block."""
+    return block.sheet == text.sheet and block.box.holds(text.box, 1.0)
 
 
 def _is_blank(item: ItemFacts) -> bool:

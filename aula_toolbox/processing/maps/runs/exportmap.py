@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ....core.maps.checks import raise_blocking
+from ....core.maps.checks import raise_blocking, scale_words
 from ....core.maps.files import check_file, corrected_name
 from ....gis.i18n import tr
 from ....gis.layouts.export import write_page
@@ -39,7 +39,7 @@ def run(job: Job) -> None:
     job.outbox.expect(draft, pages=page.sheets)
     inputs.keep_layout(job, page)
     job.results.update(OUTPUT=str(target), OUTPUT_SCALE=page.scale, OUTPUT_PAGES=page.sheets)
-    job.notes.info("{file}: scale 1/{scale}.", file=target.name, scale=f"{page.scale:.0f}")
+    job.notes.info("{file}: scale {scale}.", file=target.name, scale=scale_words(page.scale))
 
 
 def _target(job: Job) -> Path:
