@@ -187,6 +187,13 @@ def _frame(project: QgsProject, package: VisitPackage) -> None:
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(box.buffered(room), METRIC))
 
 
+def cell(value: Any) -> Any:
+    """A value of a table of sites as Python's own: files read in one go give numbers of numpy, and NaN for nothing."""
+    own = plain(value)
+    own = own.item() if hasattr(own, "item") else own
+    return None if own != own else own  # noqa: PLR0124 - NaN
+
+
 def encoded(value: Any) -> str:
     """A value as the table of departures keeps it."""
     return json.dumps(value, ensure_ascii=False)

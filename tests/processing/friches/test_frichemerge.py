@@ -13,7 +13,7 @@ from qgis.core import QgsGeometry, QgsVectorLayer
 from aula_toolbox.processing.friches.frichemerge import FricheMerge
 from aula_toolbox.processing.friches.frichevisit import FricheVisit
 from tests.processing.friches.cases import THREE_FIELDS, THREE_ROWS, visit_layer
-from tests.support.layers import attributes, memory_layer, square
+from tests.support.layers import attributes, memory_layer, saved, square
 from tests.support.runs import Ear, refused, run
 
 DATA = Path(__file__).parents[4] / "shared" / "data" / "friches"
@@ -59,6 +59,19 @@ def test_what_only_one_side_changed_holds_and_conflicts_show_both(visit_inventor
     table.commitChanges()
     again = run(FricheMerge, INPUT=office, VISIT=str(visit), CHOICES=table, OUTPUT="memory:", CONFLICTS="memory:")
     assert rows_of(again.layer())["62001_2"]["site_nom"] == "Gare du Nord"
+
+
+def test_an_inventory_in_a_file_leaves_and_comes_back(tmp_path):
+    """Files are read in one go: their numbers are not Python's own, and a missing one is no number."""
+    rows = [(*row, 3 if place else None, bool(place)) for place, row in enumerate(THREE_ROWS)]
+    fields = f"{THREE_FIELDS}&bati_nombre:integer&c_qpv:boolean"
+    file = saved(memory_layer("Polygon", rows, fields), tmp_path / "inventaire.gpkg")
+    path = tmp_path / "visite.gpkg"
+    run(FricheVisit, INPUT=file, OUTPUT=str(path), DRAWS=20)
+    edited(path, "visite", {("62001_1", "bati_nombre"): 7})
+    ran = run(FricheMerge, INPUT=file, VISIT=str(path), OUTPUT="memory:", CONFLICTS="memory:")
+    assert attributes(ran.layer(), "bati_nombre") == [7, 3, 3] and ran.layer("CONFLICTS").featureCount() == 0
+    assert attributes(ran.layer(), "fusion") == ["terrain", "inchange", "inchange"]
 
 
 def test_a_second_campaign_begins_with_what_the_first_one_told(visit_inventory, visit, tmp_path):

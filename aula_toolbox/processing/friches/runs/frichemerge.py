@@ -22,7 +22,6 @@ from ....gis.friches.visited import GEOMETRY, BroughtBack
 from ....gis.i18n import tr
 from ....gis.results.fitted import fitted
 from ....gis.vector.shapes import Shapes, inner_point, is_polygon, moved
-from ....gis.vector.sources import plain
 from .. import inputs
 from ..inputs import Sites, read_sites
 
@@ -89,7 +88,7 @@ def _sides(job: Job, sites: Sites, ids: Sequence[str], back: BroughtBack) -> Two
         job.notes.info("{count} sites are new from the field: {ids}.", count=len(renamed), ids=listing(renamed))
     office, shapes = {}, {}
     for row, site in enumerate(ids):
-        record = {str(name): _value(value) for name, value in sites.raw.iloc[row].items()}
+        record = {str(name): visited.cell(value) for name, value in sites.raw.iloc[row].items()}
         shape = sites.shapes.metric[row]
         record[GEOMETRY] = visited.likened(_fitted(shape), [base.get(site, {}).get(GEOMETRY)])
         office[site], shapes[site] = record, sites.shapes.own[row]
@@ -131,11 +130,6 @@ def visit_names(back: BroughtBack) -> list[str]:
 def known_id(row: Mapping[str, Any]) -> str | None:
     """The identifier of a row that came back."""
     return str(row["site_id"]).strip() if known(row["site_id"]) else None
-
-
-def _value(value: Any) -> Any:
-    own = plain(value)
-    return None if own != own else own  # noqa: PLR0124 - NaN
 
 
 def _fitted(shape: QgsGeometry | None) -> QgsGeometry | None:

@@ -23,7 +23,6 @@ from ....gis.i18n import tr
 from ....gis.results.fitted import fitted
 from ....gis.results.sinks import qgs_field
 from ....gis.vector.shapes import inner_point, read_shapes
-from ....gis.vector.sources import plain
 from .. import inputs
 from ..inputs import Sites, read_sites
 from .fricheenrich import enrich
@@ -121,10 +120,9 @@ def _package(
     earlier = [name for name in VISITED.names if name in sites.raw.columns and name != visit.DONE]
     rows, points, outlines, base = [], [], [], []
     for rank, row in enumerate(order, 1):
-        values = {name: plain(value) for name, value in visit.values(sites.raw.iloc[row], columns).items()}
+        values = {name: visited.cell(value) for name, value in visit.values(sites.raw.iloc[row], columns).items()}
         # what an earlier visit told is shown again, and kept; that it was visited is not
-        values.update({name: plain(sites.raw.iloc[row][name]) for name in earlier})
-        values = {name: None if value != value else value for name, value in values.items()}  # noqa: PLR0124 - NaN
+        values.update({name: visited.cell(sites.raw.iloc[row][name]) for name in earlier})
         shape = sites.shapes.metric[row]
         outline = fitted(shape, Qgis.WkbType.MultiPolygon) if shape is not None else None
         points.append(inner_point(shape) if shape is not None else QgsGeometry())
