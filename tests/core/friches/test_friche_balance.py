@@ -131,6 +131,7 @@ def test_the_report_says_what_the_rows_say(every_use):
 def test_a_bad_balance_is_told_as_such():
     poor = weighed("ind", commune=None, built_m2=20_000.0, has_guard=False)
     text = text_of(frichebilan.page(TOLD, facts_of([poor])))
+    assert "people around" not in text, "what is not counted is not told as zero"
     assert "no year of return" in text and "lack effects" in text and "of the draws; difference" in text
     assert "–" in text
     assert "nothing could be weighed" in text_of(frichebilan.page(TOLD, BilanFacts("sites", [], [], PERIOD)))

@@ -11,7 +11,7 @@ import numpy as np
 from ...charts import BLUE, ORANGE, range_bars
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose
-from ..balance import LAND, SITE, SiteBalance, break_even, ranges
+from ..balance import EURO, LAND, SITE, SiteBalance, break_even, ranges
 from ..balance_words import FAMILIES, WORDS, effect_rows, quantities, together
 from ..criteria import Floats
 from ..effect_tables import coefficients
@@ -134,7 +134,10 @@ def _found(report: Report, facts: BilanFacts) -> None:
     )
     report.paragraph(_answer(gap, language))
     bars = []
+    told = {e.family for one in facts.found for every in one.effects.values() for e in every if e.unit == EURO}
     for family, words in FAMILIES.items():
+        if family not in told:
+            continue  # what is not counted is not zero
         for scenario, colour in ((SITE, BLUE), (LAND, ORANGE)):
             low, middle, high = ranges(euros[scenario][family] / 1000)
             bars.append((tr(words), colour, (low, middle, high)))
