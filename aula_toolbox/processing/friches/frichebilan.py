@@ -33,7 +33,7 @@ class FricheBilan(AulaAlgorithm):
         "when gains meet costs. Offline; the relations are those that ADEME publishes for Bénéfriches, which remains "
         "the tool that funders cite: an export holds what it asks for."
     )
-    TAGS = "friche, bilan, coût, bénéfice, Bénéfriches, ZAN, carbone, reconversion, extension, maire, brownfield"
+    TAGS = "friche, bilan, coût, bénéfice, Bénéfriches, ZAN, reconversion, extension, maire, brownfield"
     FIELDS = {"OUTPUT": schema_bilan.BALANCE, "EFFECTS": schema_bilan.EFFECTS}
     STYLES = {"OUTPUT": "friches_bilan.qml"}
 

@@ -30,7 +30,11 @@ class FricheCheck(AulaAlgorithm):
         "No row is removed and the quality table keeps every original value."
     )
     TAGS = "friche, CNIG, Cartofriches, contrôle, qualité, doublon, standard, nettoyage, brownfield"
-    FIELDS = {"OUTPUT": schema.CHECKED, "QA": schema.QA}
+    FIELDS = {
+        "OUTPUT": schema.CHECKED,
+        "QA": schema.QA,
+        "SHEET": schema.CHECK.only("qa_nb_err", "qa_nb_av", "qa_msg"),
+    }
     STYLES = {"OUTPUT": "friches_controle.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
