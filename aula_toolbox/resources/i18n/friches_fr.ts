@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Weighs a project on each site, and the same project on farmland: works, avoided costs, homes around, trips and accidents, soils and carbon, rain, freshness, jobs, farmland spared. Everything is a range, with the year when gains meet costs. Offline; the relations are those that ADEME publishes for Bénéfriches, which remains the tool that funders cite: an export holds what it asks for.</source>
-        <translation>Pèse un projet sur chaque site, et le même projet sur terre agricole : travaux, coûts évités, logements autour, trajets et accidents, sols et carbone, pluie, fraîcheur, emplois, terres épargnées. Tout est une fourchette, avec l'année où les gains rejoignent les coûts. Sans réseau ; les relations sont celles que l'ADEME publie pour Bénéfriches, qui reste l'outil que citent les financeurs : un export contient ce qu'il demande.</translation>
+        <translation>Pèse un projet sur chaque site, et le même projet sur terre agricole : travaux, coûts évités, logements autour, trajets et accidents, sols et CO2, pluie, fraîcheur, emplois, terres épargnées. Tout est une fourchette, avec l'année où les gains rejoignent les coûts. Sans réseau ; les relations sont celles que l'ADEME publie pour Bénéfriches, qui reste l'outil que citent les financeurs : un export contient ce qu'il demande.</translation>
     </message>
     <message>
         <source>Weight of the criterion</source>
