@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "layouts"
-FORMATS = ("pdf", "png", "svg")
+EDITABLE = "svg_editable"
+FORMATS = ("pdf", "png", "svg", EDITABLE)
 SINGLE, MULTIPLE = "single", "multiple"
+DRESS, UNDRESS = "habiller", "defaire"
 # thematic maps: what `core.maps.thematic` knows, without its weight (a test holds them equal)
 MAP_KINDS = ("auto", "choroplethe", "cercles", "cercles_et_aplats", "categories", "bivariee", "evolution")
 MAP_METHODS = ("auto", "rondes", "jenks", "quantiles", "seuils", "ecart_moyenne")
@@ -24,6 +26,11 @@ def facts(name: str) -> Mapping[str, Any]:
     """`gabarits` (the templates) or `jetons` (the shipped charter), as they are written."""
     content: Mapping[str, Any] = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     return content
+
+
+def ending(form: str) -> str:
+    """The ending of the files of a format."""
+    return "svg" if form == EDITABLE else form
 
 
 def template_ids() -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..errors import AulaError
 from ..messages import Message, message
 from ..rules import Inputs, Rule
+from .choices import SINGLE
 from .scales import typed_scale
 from .templates import templates
 
@@ -94,4 +95,24 @@ class SecondMap(Rule):
         elif templates()[name].has_two_maps and not inputs.get(self.layers):
             yield message(
                 "The template {template} has two maps: give {layers}.", self.code, template=name, layers=self.layers
+            )
+
+
+@dataclass(frozen=True)
+class GroupedBooks(Rule):
+    """Groups of pages are books of their own: they make no sense where each page is a file."""
+
+    groups: str
+    mode: str
+    format: str
+    code: str = "E_GROUP"
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        is_book = str(inputs.get(self.format) or "pdf") == "pdf" and str(inputs.get(self.mode) or SINGLE) == SINGLE
+        if inputs.get(self.groups) and not is_book:
+            yield message(
+                "{groups} makes one PDF for each value: it goes with the format pdf and the mode {single}.",
+                self.code,
+                groups=self.groups,
+                single=SINGLE,
             )

@@ -53,7 +53,7 @@ from .figures import add_figures
 from .fill import TITLE_SHRINK, item, maps_of
 from .situation import add_situation, dressing
 
-PAGE, RANK = "aula_page", "aula_rang"
+PAGE, RANK, GROUP = "aula_page", "aula_rang", "aula_groupe"
 _NO_CHECK = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
 
 
@@ -62,7 +62,7 @@ class Coverage:
     """The features that make the pages, in their order, and what was left out.
 
     layer: memory layer with the features' own fields, `aula_page` and `aula_rang`; names: page names in order;
-    skipped: names of features without geometry; repaired, unnamed: counts.
+    skipped: names of features without geometry; repaired, unnamed: counts; groups: that of each page, none without.
     """
 
     layer: QgsVectorLayer
@@ -70,15 +70,17 @@ class Coverage:
     skipped: list[str] = field(default_factory=list)
     repaired: int = 0
     unnamed: int = 0
+    groups: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Choice:
-    """How pages are named, filtered and ordered: QGIS expressions; empty for the defaults."""
+    """How pages are named, filtered, ordered and put in groups: QGIS expressions; empty for the defaults."""
 
     name: str = ""
     filter: str = ""
     sort: str = ""
+    group: str = ""
 
 
 def default_name(fields: QgsFields) -> str:
@@ -108,6 +110,7 @@ def coverage(source: QgsProcessingFeatureSource, choice: Choice, heard: Callable
     name = _prepared(choice.name or default_name(source.fields()), context)
     sort = _prepared(choice.sort, context) if choice.sort else name
     kept = _prepared(choice.filter, context) if choice.filter else None
+    grouped = _prepared(choice.group, context) if choice.group else None
     pages, skipped, repaired, unnamed = [], [], 0, 0
     for feature in source.getFeatures(QgsFeatureRequest(), _NO_CHECK):
         heard()
@@ -121,12 +124,15 @@ def coverage(source: QgsProcessingFeatureSource, choice: Choice, heard: Callable
             skipped.append(title or str(feature.id()))
             continue
         unnamed += not title
-        pages.append((_sort_key(sort.evaluate(context)), feature.id(), title, feature.attributes(), geometry))
+        group = _words(grouped.evaluate(context)) if grouped is not None else ""
+        order = (_sort_key(group), _sort_key(sort.evaluate(context)))
+        pages.append((order, feature.id(), title, feature.attributes(), geometry, group))
     if not pages:
         raise AulaError("The atlas would have no page: no feature with a geometry after the filter.", "E_COVERAGE")
     pages.sort(key=lambda page: page[:2])
     names = [page[2] or f"page_{rank}" for rank, page in enumerate(pages, 1)]
-    return Coverage(_coverage_layer(source, pages, names), names, skipped, repaired, unnamed)
+    groups = [page[5] for page in pages] if grouped is not None else []
+    return Coverage(_coverage_layer(source, pages, names, groups), names, skipped, repaired, unnamed, groups)
 
 
 def _words(value: object) -> str:
@@ -141,11 +147,14 @@ def _sort_key(value: object) -> tuple[int, float, str]:
     return (1, 0.0, fold(text)) if text else (2, 0.0, "")
 
 
-def _coverage_layer(source: QgsProcessingFeatureSource, pages: list[tuple], names: list[str]) -> QgsVectorLayer:
+def _coverage_layer(
+    source: QgsProcessingFeatureSource, pages: list[tuple], names: list[str], groups: list[str]
+) -> QgsVectorLayer:
     kind = QgsWkbTypes.displayString(QgsWkbTypes.multiType(QgsWkbTypes.flatType(source.wkbType())))
     layer = QgsVectorLayer(kind, source.sourceName() or "atlas", "memory")
     layer.setCrs(source.sourceCrs())
-    return fill_coverage(layer, source.fields(), [page[3] for page in pages], names, [page[4] for page in pages])
+    rows = [page[3] for page in pages]
+    return fill_coverage(layer, source.fields(), rows, names, [page[4] for page in pages], groups)
 
 
 def fill_coverage(
@@ -154,15 +163,18 @@ def fill_coverage(
     rows: Iterable[Sequence[object]],
     names: Sequence[str],
     shapes: Iterable[QgsGeometry | None],
+    groups: Sequence[str] = (),
 ) -> QgsVectorLayer:
-    """A coverage of one feature a page, with its name and rank behind its own fields. Raises E_COVERAGE."""
-    own = [QgsField(PAGE, QMetaType.Type.QString), QgsField(RANK, QMetaType.Type.Int)]
+    """A coverage of one feature a page, its name, rank and group behind its own fields. Raises E_COVERAGE."""
+    text = QMetaType.Type.QString
+    own = [QgsField(PAGE, text), QgsField(RANK, QMetaType.Type.Int), QgsField(GROUP, text)]
     layer.dataProvider().addAttributes([*fields, *own])
     layer.updateFields()
     made = []
     for rank, (row, name, shape) in enumerate(zip(rows, names, shapes), 1):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([*row, typo.compose(name, False), rank])
+        group = groups[rank - 1] if groups else ""
+        feature.setAttributes([*row, typo.compose(name, False), rank, group])
         if shape is not None and layer.isSpatial():
             geometry = QgsGeometry(shape)
             geometry.convertToMultiType()
@@ -310,6 +322,17 @@ def _page_pictures(layout: QgsPrintLayout, tokens: Tokens, fields: QgsFields) ->
         legend = item(layout, "legende")
         if name == "photo" and legend is not None:
             data_define(legend, PROPERTIES.ExcludeFromExports, there)
+
+
+def show_group(layout: QgsPrintLayout, group: str | None) -> None:
+    """Let an atlas have the pages of one group only; None for all of them again.
+
+    Method: docs/design/maps.md#groups-of-an-atlas
+    """
+    book = layout.atlas()
+    book.setFilterFeatures(group is not None)
+    if group is not None:
+        book.setFilterExpression(f'"{GROUP}" = {QgsExpression.quotedString(group)}')
 
 
 def turned(layout: QgsPrintLayout) -> Iterator[int]:

@@ -10,18 +10,20 @@ from qgis.core import QgsFeedback, QgsLayoutExporter, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...core.errors import AulaError
+from ...core.maps.choices import EDITABLE
 from ...core.maps.files import check_file
 from ...core.maps.tokens import Tokens
 from ..results.outbox import outbox
 from .fill import maps_of
 from .layers import effects
+from .svg import make_editable
 
 _RESULT = QgsLayoutExporter.ExportResult
 
 
 @dataclass(frozen=True)
 class PageOutput:
-    """How a page is written: `pdf`, `png` or `svg`, and dots per inch of what is an image."""
+    """How a page is written: `pdf`, `png`, `svg` or `svg_editable`, and dots per inch of what is an image."""
 
     format: str = "pdf"
     dpi: int = 300
@@ -77,7 +79,10 @@ def write_page(layout: QgsPrintLayout, path: Path, output: PageOutput) -> None:
         settings.exportMetadata = True
         settings.simplifyGeometries = True
         settings.textRenderFormat = _always_text()
+        settings.exportAsLayers = output.format == EDITABLE
         result = exporter.exportToSvg(str(path), settings)
+        if output.format == EDITABLE and result == _RESULT.Success:
+            make_editable(path, layout)
     raise_on(result, path)
 
 

@@ -28,6 +28,7 @@ GEOMETRIES = {
 }
 ZONING = "zonage_cnig"
 ZONING_NAME = "Zonage du document d’urbanisme"
+STUDY_SCALE = 10_000.0
 _KEPT = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
 
 
@@ -89,6 +90,11 @@ def _dress(layer: QgsVectorLayer, style: str, geometry: str, zoning_scale: float
 
 def _has_labels(layer: QgsVectorLayer) -> bool:
     return any(name.casefold() == "libelle" for name in layer.fields().names())
+
+
+def dress(layer: QgsVectorLayer, style: str, geometry: str, rank: int) -> None:
+    """Give a layer a style of the library, or a colour of the categories by its rank; zones as at study scale."""
+    _dress(layer, style, geometry, STUDY_SCALE, rank)
 
 
 def _plain_name(layer: QgsVectorLayer, style: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..base.algorithm import AulaAlgorithm
 from .checklayout import CheckLayout
+from .dresslayers import DressLayers
 from .exportatlas import ExportAtlas
 from .exportmap import ExportMap
 from .plucheck import PluCheck
@@ -17,4 +18,5 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     PluCheck,
     ThematicMap,
     ZoningPlates,
+    DressLayers,
 )

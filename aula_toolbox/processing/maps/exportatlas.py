@@ -54,6 +54,12 @@ class ExportAtlas(declared.PageAlgorithm):
             (SINGLE, MULTIPLE),
             SINGLE,
         )
+        yield declare.expression(
+            "GROUP_BY",
+            tr("A PDF for each"),
+            tr('One PDF for each value, such as "epci_nom"; pages are counted in each. Empty: one PDF for all.'),
+            "COVERAGE",
+        )
         yield declare.text(
             "SCALE", tr("Scale"), tr("25000, 1/25000 or 1:25000, for all pages. Empty: a round scale for each page.")
         )
@@ -80,10 +86,15 @@ class ExportAtlas(declared.PageAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        from ...core.maps.rules import OneMap
+        from ...core.maps.rules import GroupedBooks, OneMap
         from ...core.rules import Between
 
-        return (*super().rules(), OneMap("TEMPLATE"), Between("MARGIN", 0, 100))
+        return (
+            *super().rules(),
+            OneMap("TEMPLATE"),
+            GroupedBooks("GROUP_BY", "MODE", "FORMAT"),
+            Between("MARGIN", 0, 100),
+        )
 
     def execute(self, job: Job) -> None:
         from .runs.exportatlas import bind_atlas

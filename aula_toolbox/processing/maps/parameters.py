@@ -99,5 +99,9 @@ def printing_parameters() -> Iterator[Parameter]:
 def format_parameter() -> Parameter:
     """PDF, PNG or SVG."""
     return declare.choice(
-        "FORMAT", tr("Format"), tr("The extension of the file follows the format."), FORMATS, FORMATS[0]
+        "FORMAT",
+        tr("Format"),
+        tr("The extension of the file follows the format. svg_editable: named groups to finish elsewhere."),
+        FORMATS,
+        FORMATS[0],
     )

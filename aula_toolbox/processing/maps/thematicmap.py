@@ -77,7 +77,11 @@ class ThematicMap(declared.PageAlgorithm):
             "SCALE", tr("Scale"), tr("Denominator, 100 or more. Empty: the smallest round scale that shows the units.")
         )
         yield declare.choice(
-            "FORMAT", tr("Format"), tr("The extension of the file follows the format."), FORMATS, FORMATS[0]
+            "FORMAT",
+            tr("Format"),
+            tr("The extension of the file follows the format. svg_editable: named groups to finish elsewhere."),
+            FORMATS,
+            FORMATS[0],
         )
         yield from _finer()
         yield from declared.printing_parameters()

@@ -36,6 +36,10 @@
         <translation>Un .qpt qui suit les identifiants d'éléments des gabarits fournis ; remplace le gabarit.</translation>
     </message>
     <message>
+        <source>A PDF for each</source>
+        <translation>Un PDF par</translation>
+    </message>
+    <message>
         <source>A blocking finding makes the run fail.</source>
         <translation>Un constat bloquant fait échouer le traitement.</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>AULA Maps</source>
         <translation>Cartes AULA</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Active layer</source>
@@ -380,6 +388,10 @@
         <translation>Dessiner quand même</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
         <source>Drawn below the zones.</source>
         <translation>Dessinés sous les zones.</translation>
     </message>
@@ -390,6 +402,14 @@
     <message>
         <source>Draws an indicator on a finished page: a count as circles, a rate in classes, a change around zero, words in colours, two rates at once. Bounds are round, missing and secret values are told apart, the legend has a histogram, and title, subtitle and sources are written.</source>
         <translation>Dessine un indicateur sur une page finie : un effectif en cercles, un taux en classes, une évolution autour de zéro, des catégories en couleurs, deux taux croisés. Les seuils sont ronds, les valeurs absentes ou secrètes sont distinguées, la légende porte un histogramme, et titre, sous-titre et sources sont écrits.</translation>
+    </message>
+    <message>
+        <source>Dress in the AULA style</source>
+        <translation>Habiller au style AULA</translation>
+    </message>
+    <message>
+        <source>Dress layers in the AULA style</source>
+        <translation>Habiller des couches au style AULA</translation>
     </message>
     <message>
         <source>EDGES: no distance without CADASTRE and zones; the layer is empty.</source>
@@ -580,6 +600,10 @@
         <translation>Format du fichier</translation>
     </message>
     <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
         <source>From the layers</source>
         <translation>D'après les couches</translation>
     </message>
@@ -600,8 +624,16 @@
         <translation>Donne l'écart des bords de zones au cadastre, jusqu'à 30 m.</translation>
     </message>
     <message>
+        <source>Gives the layers of the project that still have the colour QGIS chose at random the style of the agency, and orders them so that no fill hides what is below it. The styles from before are kept: it is undone in one step.</source>
+        <translation>Donne le style de l'agence aux couches du projet qui ont encore la couleur tirée au hasard par QGIS, et les ordonne pour qu'aucun aplat ne cache ce qui est dessous. Les styles d'avant sont gardés : cela se défait en une fois.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Carroyage</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terrain</translation>
     </message>
     <message>
         <source>Holds a document against the national standard (CNIG, 2014 to 2025) before it is delivered to the national portal: names and tree, unexpected files, fields, compulsory values, codes, identifiers, zones as a partition, labels of the regulation, distance to the cadastre. Each fault is named once, with its remedy. These are our controls: the portal has its own.</source>
@@ -712,12 +744,24 @@
         <translation>Couches et tables nommées comme dans le standard (62001_ZONE_URBA_20250630) : l'arborescence n'est pas contrôlée.</translation>
     </message>
     <message>
+        <source>Layers of the project. Empty: those that are visible.</source>
+        <translation>Couches du projet. Vide : celles qui sont visibles.</translation>
+    </message>
+    <message>
         <source>Layers of the second map</source>
         <translation>Couches de la seconde carte</translation>
     </message>
     <message>
         <source>Layers that the PDF holds, read again from the file</source>
         <translation>Calques du PDF, relus dans le fichier</translation>
+    </message>
+    <message>
+        <source>Layers that were changed: {count}.</source>
+        <translation>Couches changées : {count}.</translation>
+    </message>
+    <message>
+        <source>Layers that were changed: {names}.</source>
+        <translation>Couches changées : {names}.</translation>
     </message>
     <message>
         <source>Laying the plates</source>
@@ -734,6 +778,10 @@
     <message>
         <source>Layout “{name}” added to the project.</source>
         <translation>Mise en page « {name} » ajoutée au projet.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because somebody styled them: {names}.</source>
+        <translation>Laissées telles quelles, car quelqu'un leur a donné un style : {names}.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -840,6 +888,10 @@
         <translation>Nom ou code INSEE</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
         <source>Names and tree were not checked: tables were given without their folder.</source>
         <translation>Noms et arborescence n'ont pas été contrôlés : les tables étaient données sans leur dossier.</translation>
     </message>
@@ -866,6 +918,10 @@
     <message>
         <source>No layer of the project has the fields of these pages; choose another layer.</source>
         <translation>Aucune couche du projet n'a les champs de ces pages ; choisir une autre couche.</translation>
+    </message>
+    <message>
+        <source>No layer of the project is there to be dressed: show one, or choose LAYERS.</source>
+        <translation>Aucune couche du projet n'est à habiller : affichez-en une, ou choisissez LAYERS.</translation>
     </message>
     <message>
         <source>No page: the filter keeps no feature.</source>
@@ -932,6 +988,10 @@
         <translation>Nombre de classes</translation>
     </message>
     <message>
+        <source>Number of layers that were changed</source>
+        <translation>Nombre de couches changées</translation>
+    </message>
+    <message>
         <source>Number of objects that have this fault</source>
         <translation>Nombre d'objets qui ont ce défaut</translation>
     </message>
@@ -974,6 +1034,10 @@
     <message>
         <source>One PDF</source>
         <translation>Un PDF</translation>
+    </message>
+    <message>
+        <source>One PDF for each value, such as "epci_nom"; pages are counted in each. Empty: one PDF for all.</source>
+        <translation>Un PDF par valeur, par exemple "epci_nom" ; les pages se comptent dans chacun. Vide : un PDF pour tout.</translation>
     </message>
     <message>
         <source>One PDF, or a file a page; images are always a file a page.</source>
@@ -1060,6 +1124,10 @@
         <translation>PDF de la planche</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>Page number</source>
         <translation>Numéro de page</translation>
     </message>
@@ -1094,6 +1162,10 @@
     <message>
         <source>Per surface</source>
         <translation>Par surface</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Plates</source>
@@ -1248,6 +1320,10 @@
         <translation>Seuils ronds</translation>
     </message>
     <message>
+        <source>SVG to finish (Illustrator, Inkscape)</source>
+        <translation>SVG à finir (Illustrator, Inkscape)</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Échelle</translation>
     </message>
@@ -1396,6 +1472,10 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
         <source>The PDF of all pages</source>
         <translation>Le PDF de toutes les pages</translation>
     </message>
@@ -1412,8 +1492,8 @@
         <translation>L'expression {expression} est illisible : {reason}</translation>
     </message>
     <message>
-        <source>The extension of the file follows the format.</source>
-        <translation>L'extension du fichier suit le format.</translation>
+        <source>The extension of the file follows the format. svg_editable: named groups to finish elsewhere.</source>
+        <translation>L'extension du fichier suit le format. svg_editable : groupes nommés, à finir ailleurs.</translation>
     </message>
     <message>
         <source>The extent is empty or lies outside the area of {crs}.</source>
@@ -1626,6 +1706,10 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Undo the dressing</source>
+        <translation>Défaire l'habillage</translation>
     </message>
     <message>
         <source>Unit of the indicator</source>
@@ -1862,6 +1946,10 @@
     <message>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <source>habiller gives the style; defaire gives back the styles and the order from before.</source>
+        <translation>habiller donne le style ; defaire rend les styles et l'ordre d'avant.</translation>
     </message>
     <message>
         <source>hectares of zones</source>
@@ -2206,6 +2294,10 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{groups} makes one PDF for each value: it goes with the format pdf and the mode {single}.</source>
+        <translation>{groups} fait un PDF par valeur : il va avec le format pdf et le mode {single}.</translation>
     </message>
     <message>
         <source>{item}: a segment is worth {segment}, not 1, 2 or 5.</source>

@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QImage
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.errors import AulaError
+from ...core.maps.choices import DRESS, UNDRESS
 from ...core.maps.templates import template
 from ...core.maps.tokens import Tokens, load_tokens, shipped_tokens
 from ...gis.i18n import tr, user_language
@@ -21,6 +22,7 @@ from ...gis.layouts.fill import Content, item
 from ...gis.layouts.layers import map_crs
 from ...gis.layouts.page import Page, PageModel, compose
 from ...gis.settings import Settings
+from ...processing.maps.dresslayers import DressLayers
 from ...processing.maps.exportatlas import ExportAtlas
 from ...processing.maps.exportmap import ExportMap
 from ...processing.maps.thematicmap import ThematicMap
@@ -61,6 +63,7 @@ class MapsDock(QgsDockWidget):
         self.atlas = AtlasPanel(self.project)
         self.thematic = ThematicPanel(self.project)
         self.card, self.charter, self.catalogue = _card(), QLabel(), QPushButton(tr("Open the Catalogue"))
+        self.dress, self.undress = QPushButton(tr("Dress in the AULA style")), QPushButton(tr("Undo the dressing"))
         self.result = QPushButton(tr("Open the file"))
         self.folder = QPushButton(tr("Open the folder"))
         self._lay_out()
@@ -82,9 +85,13 @@ class MapsDock(QgsDockWidget):
         ):
             button.setObjectName(name)
             button.hide()
+        self.dress.setObjectName("habiller")
+        self.undress.setObjectName("deshabiller")
         for part in (
             self.gallery,
             self.form,
+            self.dress,
+            self.undress,
             self.preview,
             self.findings,
             self.card,
@@ -125,6 +132,8 @@ class MapsDock(QgsDockWidget):
         self.atlas.asked.connect(self.export_atlas)
         self.atlas.cancelled.connect(self.cancel)
         self.atlas.changed.connect(self._tell_atlas)
+        self.dress.clicked.connect(lambda: self.dress_layers(DRESS))
+        self.undress.clicked.connect(lambda: self.dress_layers(UNDRESS))
         self.thematic.asked.connect(self.export_thematic)
         self.thematic.preview_asked.connect(self.preview_thematic)
         self.thematic.command_asked.connect(self.copy_thematic)
@@ -265,6 +274,14 @@ class MapsDock(QgsDockWidget):
         self.atlas.start()
         self._run(ExportAtlas, atlas_parameters(self.desk, request, self.atlas.read()))
         self.atlas.stop()
+
+    def dress_layers(self, action: str) -> None:
+        """Dress the visible layers in the style of the agency, or undo that."""
+        values = {"ACTION": action, "TOKENS": Settings.read().agency_tokens}
+        outcome = run(DressLayers, values, self.project, Voice(self._heard))
+        self._changed()
+        words = tr("Layers that were changed: {count}.").format(count=outcome.results.get("OUTPUT_COUNT", 0))
+        self._tell(outcome.problem or words)
 
     def _thematic_values(self) -> dict[str, Any]:
         return self.thematic.parameters(self.gallery.template, Settings.read().agency_tokens)

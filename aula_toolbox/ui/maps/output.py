@@ -19,13 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.maps.choices import FORMATS
+from ...core.maps.choices import EDITABLE, FORMATS, ending
 from ...core.maps.files import corrected_name
+from ...core.messages import mark
 from ...core.text import slug
 from ...gis.i18n import tr
 from .request import Request
 
-FILTERS = {"pdf": "PDF (*.pdf)", "png": "PNG (*.png)", "svg": "SVG (*.svg)"}
+FILTERS = {"pdf": "PDF (*.pdf)", "png": "PNG (*.png)", "svg": "SVG (*.svg)", EDITABLE: "SVG (*.svg)"}
+WORDS = {EDITABLE: mark("SVG to finish (Illustrator, Inkscape)")}
 
 
 class OutputBox(QgsCollapsibleGroupBox):
@@ -42,7 +44,7 @@ class OutputBox(QgsCollapsibleGroupBox):
         self.format, self.dpi, self.file = QComboBox(), QSpinBox(), QgsFileWidget()
         self.format.setObjectName("format")
         for name in FORMATS:
-            self.format.addItem(name.upper(), name)
+            self.format.addItem(tr(WORDS[name]) if name in WORDS else name.upper(), name)
         self.dpi.setObjectName("resolution")
         self.dpi.setRange(72, 600)
         self.dpi.setValue(300)
@@ -87,12 +89,14 @@ class OutputBox(QgsCollapsibleGroupBox):
         name = str(self.format.currentData())
         self.file.setFilter(FILTERS[name])
         if self.file.filePath():
-            self.file.setFilePath(str(corrected_name(Path(self.file.filePath()), name)))
+            self.file.setFilePath(str(corrected_name(Path(self.file.filePath()), ending(name))))
 
     def propose(self, folder: str, title: str) -> None:
         """A file name from the title, in the folder of the project, until one is chosen."""
         if not self.file.filePath() and folder:
-            self.file.setFilePath(str(Path(folder) / f"{slug(title) or 'carte'}.{self.format.currentData()}"))
+            self.file.setFilePath(
+                str(Path(folder) / f"{slug(title) or 'carte'}.{ending(str(self.format.currentData()))}")
+            )
 
     def read(self, request: Request) -> Request:
         """Write format, resolution and file into a request."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from aula_toolbox.core.maps import choices
-from aula_toolbox.core.maps.rules import SecondMap, TextLength, TypedScale
+from aula_toolbox.core.maps.rules import GroupedBooks, SecondMap, TextLength, TypedScale
 from aula_toolbox.core.maps.scales import typed_scale
 from aula_toolbox.core.maps.templates import templates
 
@@ -41,3 +41,10 @@ def test_choices_are_those_of_the_templates_and_the_charter():
     assert choices.template_ids() == tuple(templates())
     assert choices.default_status() == "Document de travail"
     assert choices.FORMATS[0] == "pdf"
+
+
+def test_groups_of_pages_are_books():
+    rule = GroupedBooks("GROUP_BY", "MODE", "FORMAT")
+    assert not list(rule.problems({"GROUP_BY": "x", "MODE": "single", "FORMAT": "pdf"}))
+    assert not list(rule.problems({"MODE": "multiple"}))
+    assert [found.code for found in rule.problems({"GROUP_BY": "x", "FORMAT": "png"})] == ["E_GROUP"]

@@ -50,6 +50,35 @@ def test_one_pdf_holds_all_pages_in_order(communes, tmp_path):
     assert told.count("\f") == 14
 
 
+def test_one_pdf_for_each_value(communes, tmp_path):
+    """See docs/design/maps.md#groups-of-an-atlas."""
+    given = {"FILTER": "nom IN ('Lens', 'Carvin', 'Avion', 'Oignies', 'Hesdin')", "TEMPLATE": "carte_a4_paysage"}
+    ran = atlas(communes, tmp_path, GROUP_BY='"epci_abr"', OUTPUT_LOG=str(tmp_path / "log.csv"), **given)
+    assert names(tmp_path) == ["atlas_cahc.pdf", "atlas_call.pdf", "atlas_cc7v.pdf", "log.csv"]
+    assert [(line["nom"], line["fichier"]) for line in journal(tmp_path / "log.csv")] == [
+        ("Carvin", "atlas_cahc.pdf"),
+        ("Oignies", "atlas_cahc.pdf"),
+        ("Avion", "atlas_call.pdf"),
+        ("Lens", "atlas_call.pdf"),
+        ("Hesdin", "atlas_cc7v.pdf"),
+    ]
+    told = words(tmp_path / "atlas_call.pdf")
+    assert told.count("\f") == 2 and "Atlas – Lens" in told and "Carvin" not in told
+    assert ran["OUTPUT_PAGES"] == 5 and ran["OUTPUT_FILE"].endswith("atlas_cahc.pdf")
+    again = atlas(
+        communes, tmp_path, GROUP_BY="if(nom = 'Lens', '', 'x')", OUTPUT_LOG=str(tmp_path / "log.csv"), **given
+    )
+    assert again["OUTPUT_PAGES"] == 5
+    assert names(tmp_path) == ["atlas_sans-groupe.pdf", "atlas_x.pdf", "log.csv"]
+
+
+def test_groups_are_books(communes, tmp_path):
+    given = {"TITLE": "t", "COVERAGE": communes, "LAYERS": [communes], "OUTPUT_FOLDER": str(tmp_path)}
+    refused(ExportAtlas, "GROUP_BY", GROUP_BY="epci_abr", MODE="multiple", **given)
+    refused(ExportAtlas, "GROUP_BY", GROUP_BY="epci_abr", FORMAT="png", **given)
+    refused(ExportAtlas, "E_EXPRESSION", GROUP_BY="epci ===", **given)
+
+
 @pytest.mark.parametrize("mode", ["single", "multiple"])
 def test_a_cancelled_atlas_leaves_nothing(communes, tmp_path, mode):
     (tmp_path / "atlas.pdf").write_text("earlier")

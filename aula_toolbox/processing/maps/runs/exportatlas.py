@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ....core.errors import AulaError
 from ....core.maps import files
 from ....core.maps.checks import INFO, PageFinding, raise_blocking
-from ....core.maps.choices import SINGLE
+from ....core.maps.choices import SINGLE, ending
 from ....core.maps.files import JournalLine
 from ....core.maps.names import LONGEST, unique_slugs
 from ....core.messages import listing, written
@@ -26,6 +27,9 @@ from ....gis.results.outbox import Stage
 from ...base.job import Job
 from .. import inputs
 
+# what the file of the pages of no group is called
+WITHOUT_GROUP = "sans groupe"
+
 
 @dataclass
 class Book:
@@ -36,6 +40,7 @@ class Book:
     findings: list[list[PageFinding]] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
 
     def lines(self) -> Iterator[JournalLine]:
         """The journal."""
@@ -51,8 +56,7 @@ def bind_atlas(job: Job) -> None:
     output, prefix = inputs.output_of(job), _prefix(job)
     is_single = output.format == "pdf" and job.choice("MODE") == SINGLE
     page, book = _prepare(job)
-    names = [f"{prefix}.pdf"] if is_single else _file_names(prefix, book.names, output.format)
-    book.paths = names * len(book.names) if is_single else names
+    book.paths = _book_names(prefix, book) if is_single else _file_names(prefix, book.names, ending(output.format))
     log = _log(job, folder, prefix)
     earlier = files.journal_files(log)
     stage = job.outbox.stage(folder)
@@ -68,7 +72,7 @@ def bind_atlas(job: Job) -> None:
     inputs.keep_layout(job, page)
     job.results.update(OUTPUT_FOLDER=str(folder), OUTPUT_LOG=str(log), OUTPUT_PAGES=len(book.names))
     if is_single:
-        job.results["OUTPUT_FILE"] = str(folder / names[0])
+        job.results["OUTPUT_FILE"] = str(folder / book.paths[0])
 
 
 def _prepare(job: Job) -> tuple[Page, Book]:
@@ -76,7 +80,7 @@ def _prepare(job: Job) -> tuple[Page, Book]:
     job.stage(tr("Reading the pages"), 5)
     tokens, content = inputs.tokens_of(job), inputs.content_of(job)
     content.margin = (job.number("MARGIN") or 0.0) / 100.0
-    choice = atlas.Choice(job.text("PAGE_NAME"), job.text("FILTER"), job.text("SORT"))
+    choice = atlas.Choice(job.text("PAGE_NAME"), job.text("FILTER"), job.text("SORT"), job.text("GROUP_BY"))
     source = job.algorithm.parameterAsSource(job.parameters, "COVERAGE", job.context)
     covered = atlas.coverage(source, choice, job.check_cancel)
     _tell_coverage(job, covered)
@@ -89,7 +93,7 @@ def _prepare(job: Job) -> tuple[Page, Book]:
         content.denominator,
         job.flag("HIGHLIGHT"),
     )
-    book = Book(covered.names)
+    book = Book(covered.names, groups=covered.groups)
     progress = job.stage(tr("Checking the pages"), 30)
     for rank, _ in enumerate(atlas.turned(page.layout)):
         book.scales.append(page.scale)
@@ -135,6 +139,16 @@ def _file_names(prefix: str, names: list[str], extension: str) -> list[str]:
     return [f"{prefix}_{name}.{extension}" for name in unique_slugs(names, reserve=len(prefix) + 1)]
 
 
+def _book_names(prefix: str, book: Book) -> list[str]:
+    """The PDF of each page: one for all, or one for each group in their order."""
+    if not book.groups:
+        return [f"{prefix}.pdf"] * len(book.names)
+    kinds = list(dict.fromkeys(book.groups))
+    slugs = unique_slugs([kind or WITHOUT_GROUP for kind in kinds], reserve=len(prefix) + 1)
+    named = dict(zip(kinds, slugs))
+    return [f"{prefix}_{named[group]}.pdf" for group in book.groups]
+
+
 def _tell_coverage(job: Job, covered: atlas.Coverage) -> None:
     if covered.skipped:
         job.notes.warn(
@@ -159,25 +173,37 @@ def _write_multiple(page: Page, book: Book, output: PageOutput, stage: Stage, jo
 
 
 def _write_single(page: Page, book: Book, output: PageOutput, stage: Stage, job: Job) -> None:
-    """One PDF; QGIS tells its progress page by page."""
+    """One PDF, or one for each group; QGIS tells its progress page by page."""
+    groups: dict[str | None, int] = Counter(book.groups) if book.groups else {None: len(book.names)}
+    for group, count in groups.items():
+        if group is not None:
+            atlas.show_group(page.layout, group)
+        path = stage.file(book.paths[len(book.seconds)])
+        book.seconds += _written(page, book, path, output, count, job)
+        job.outbox.expect(path, pages=count * page.sheets)
+    atlas.show_group(page.layout, None)
+
+
+def _written(page: Page, book: Book, path: Path, output: PageOutput, count: int, job: Job) -> list[float]:
+    """Write a book of so many pages; seconds a page. Raises AulaError E_CANCEL with the pages that were written."""
+    before = len(book.seconds)
     moments = [time.perf_counter()]
     feedback = QgsFeedback()
 
     def heard(_: float) -> None:
         moments.append(time.perf_counter())
-        number = min(len(moments) - 1, len(book.names)) - 1
+        number = before + min(len(moments) - 1, count) - 1
         if _is_cancelled(job, number, len(book.names), book.names[number]):
             feedback.cancel()
 
     feedback.progressChanged.connect(heard)
     try:
-        write_book(page.layout, stage.file(book.paths[0]), output, feedback)
-        job.outbox.expect(stage.file(book.paths[0]), pages=len(book.names) * page.sheets)
+        write_book(page.layout, path, output, feedback)
     except AulaError as error:
-        raise _cancelled(len(moments) - 1) if "E_CANCEL" in error.codes else error from error
+        raise _cancelled(before + len(moments) - 1) if "E_CANCEL" in error.codes else error from error
     moments.append(time.perf_counter())
-    book.seconds = [after - before for before, after in zip(moments, moments[1:])][: len(book.names)]
-    book.seconds += [0.0] * (len(book.names) - len(book.seconds))
+    seconds = [after - start for start, after in zip(moments, moments[1:])][:count]
+    return seconds + [0.0] * (count - len(seconds))
 
 
 def _is_cancelled(job: Job, number: int, count: int, name: str) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ....core.maps.checks import raise_blocking, scale_words
+from ....core.maps.choices import ending
 from ....core.maps.files import check_file, corrected_name
 from ....gis.i18n import tr
 from ....gis.layouts.export import write_page
@@ -45,6 +46,6 @@ def run(job: Job) -> None:
 def _target(job: Job) -> Path:
     """The file to write: its extension follows the format, so the job cannot know of it."""
     given = Path(job.algorithm.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
-    target = corrected_name(given, job.choice("FORMAT"))
+    target = corrected_name(given, ending(job.choice("FORMAT")))
     check_file(target)
     return target

@@ -14,7 +14,7 @@ from ....core.decimals import needed_number
 from ....core.errors import AulaError
 from ....core.maps import scales
 from ....core.maps.checks import raise_blocking
-from ....core.maps.choices import PER_HA, PER_KM2
+from ....core.maps.choices import PER_HA, PER_KM2, ending
 from ....core.maps.files import check_file, corrected_name
 from ....core.maps.schema import THEME, THEME_CLASSES
 from ....core.maps.templates import Template
@@ -65,7 +65,7 @@ class Material:
 def run(job: Job) -> None:
     """Read, compute, write."""
     target = corrected_name(
-        Path(job.algorithm.parameterAsFileOutput(job.parameters, "OUTPUT", job.context)), job.choice("FORMAT")
+        Path(job.algorithm.parameterAsFileOutput(job.parameters, "OUTPUT", job.context)), ending(job.choice("FORMAT"))
     )
     check_file(target)
     tokens = inputs.tokens_of(job)
