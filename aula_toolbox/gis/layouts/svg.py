@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.core import QgsLayoutItemMap, QgsPrintLayout
+from qgis.core import QgsApplication, QgsLayoutItemMap, QgsLayoutItemRegistry, QgsPrintLayout
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...core.errors import AulaError
@@ -25,7 +26,7 @@ from ..i18n import tr
 from .layers import is_dressing
 
 _LABEL, _MODE = "inkscape:label", "inkscape:groupmode"
-_BACKGROUND, _NAMES, _FRAME = ": Background", ": Labels", ": Frame"
+_BACKGROUND, _NAMES, _FRAME = "%1: Background", "%1: Labels", "%1: Frame"
 
 
 def make_editable(path: Path, layout: QgsPrintLayout) -> None:
@@ -66,14 +67,15 @@ def _gather(document: QDomDocument, root: QDomElement, drawn: QgsLayoutItemMap, 
     whole.setAttribute(_LABEL, drawn.id())
     whole.setAttribute("clip-path", f"url(#{clip})")
     root.insertBefore(whole, parts[0])
-    layers = [part for part in parts if not part.attribute(_LABEL).endswith((_BACKGROUND, _NAMES, _FRAME))]
+    others = tuple(_said(part) for part in (_BACKGROUND, _NAMES, _FRAME))
+    layers = [part for part in parts if not part.attribute(_LABEL).endswith(others)]
     shown = list(reversed(drawn.layers() or drawn.layersToRender()))
     words = [tr("Ground") if is_dressing(layer) else safe_text(layer.name()) for layer in shown]
     if len(words) == len(layers):
         for part, word in zip(layers, words):
             part.setAttribute(_LABEL, word)
     for part in parts:
-        if not part.attribute(_LABEL).endswith(_FRAME):
+        if not part.attribute(_LABEL).endswith(_said(_FRAME)):
             whole.appendChild(part)
 
 
@@ -108,14 +110,33 @@ def _clip(
     return definitions
 
 
+def _said(part: str) -> str:
+    """What QGIS writes behind the name of a map for a part of it, in the language it speaks."""
+    return str(QCoreApplication.translate("QgsLayoutItemMap", part)).replace("%1", "")
+
+
+def _kinds() -> dict[str, str]:
+    """What QGIS calls items that it puts into one group, one or several, in the language it speaks: in our words."""
+    kind, known = QgsLayoutItemRegistry.ItemType, QgsApplication.layoutItemRegistry()
+    ours = {
+        kind.LayoutLabel: tr("Texts"),
+        kind.LayoutPicture: tr("Pictures"),
+        kind.LayoutScaleBar: tr("Scale bar"),
+        kind.LayoutShape: tr("Shapes"),
+    }
+    found = [(known.itemMetadata(one), words) for one, words in ours.items()]
+    return {name: words for one, words in found for name in (one.visibleName(), one.visiblePluralName())}
+
+
 def _words(label: str) -> str:
     """What a group is called: ours by the words of their ids, QGIS' own by what they hold."""
     item, colon, part = label.partition(": ")
     known = named(item)
     if isinstance(known, Message):
-        inside = {_BACKGROUND[2:]: tr("Ground"), _NAMES[2:]: tr("Names"), _FRAME[2:]: tr("Frame")}.get(part, part)
+        ours = {_BACKGROUND: tr("Ground"), _NAMES: tr("Names"), _FRAME: tr("Frame")}
+        inside = {_said(one).lstrip(": "): words for one, words in ours.items()}.get(part, part)
         return f"{known.render(tr)} – {inside}" if colon else known.render(tr)
-    kinds = {"Labels": tr("Texts"), "Picture": tr("Pictures"), "Scalebars": tr("Scale bar"), "Page": tr("Page")}
+    kinds = _kinds()
     if label.startswith(PREFIX):
         return label[len(PREFIX) :].replace("_", " ").capitalize()
     parts = [kinds.get(one, one) for one in label.split(", ")]

@@ -1124,10 +1124,6 @@
         <translation>PDF de la planche</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
         <source>Page number</source>
         <translation>Numéro de page</translation>
     </message>
@@ -1382,6 +1378,10 @@
     <message>
         <source>Severity: bloquant, avertissement or info</source>
         <translation>Gravité : bloquant, avertissement ou info</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
     </message>
     <message>
         <source>Share of the edges, %</source>
