@@ -43,6 +43,8 @@ class OutputBox(QgsCollapsibleGroupBox):
         self._confirmed: tuple[str, ...] = ()
         self.format, self.dpi, self.file = QComboBox(), QSpinBox(), QgsFileWidget()
         self.format.setObjectName("format")
+        self.format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.format.setMinimumContentsLength(8)
         for name in FORMATS:
             self.format.addItem(tr(WORDS[name]) if name in WORDS else name.upper(), name)
         self.dpi.setObjectName("resolution")
