@@ -95,7 +95,7 @@ def start_qgis() -> Any:
 
 def units_of(job: TerritoriesJob) -> Iterator[TerritoryUnit]:
     """The territories in metres, whatever the CRS of their layer. Raises SystemExit for a layer that is not one."""
-    from qgis.core import QgsCoordinateTransform, QgsProject, QgsVectorLayer
+    from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext, QgsVectorLayer
 
     from ..gis.crs import METRIC
     from ..gis.vector.sources import plain
@@ -103,7 +103,7 @@ def units_of(job: TerritoriesJob) -> Iterator[TerritoryUnit]:
     layer = QgsVectorLayer(job.zones, "zones", "ogr")
     if not layer.isValid() or layer.fields().indexOf(job.code) < 0:
         raise SystemExit(f"{job.zones}: no such layer, or no field {job.code}")
-    to_metres = QgsCoordinateTransform(layer.crs(), METRIC, QgsProject.instance())
+    to_metres = QgsCoordinateTransform(layer.crs(), METRIC, QgsCoordinateTransformContext())
     shapes: dict[str, Any] = {}
     for feature in layer.getFeatures():
         shape = feature.geometry()

@@ -31,7 +31,11 @@ class HeatRoutes(parameters.HeatAlgorithm):
         "shade, cool"
     )
     FIELDS = {"OUTPUT": schema.ROUTES, "STREETS": schema.STREETS, "ZONES_OUT": schema.ROUTE_ZONES}
-    STYLES = {"OUTPUT": "heat_routes_line.qml", "STREETS": "heat_streets_line.qml"}
+    STYLES = {
+        "OUTPUT": "heat_routes_line.qml",
+        "STREETS": "heat_streets_line.qml",
+        "ZONES_OUT": "heat_routes_zones.qml",
+    }
 
     def parameters(self) -> Iterator[declare.Parameter]:
         yield declare.vector(

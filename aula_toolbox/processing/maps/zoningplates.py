@@ -36,6 +36,7 @@ class ZoningPlates(AulaAlgorithm):
     )
     TAGS = "PLU, PLUi, règlement graphique, plan de zonage, planches, tableau d'assemblage, emplacement réservé, plates"
     FIELDS = {"OUTPUT": PLATES}
+    STYLES = {"OUTPUT": "plu_planches.qml"}
     MAIN_THREAD = True
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:

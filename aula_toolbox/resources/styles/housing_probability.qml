@@ -163,6 +163,79 @@
       </Option>
      </data_defined_properties>
     </layer>
+    <layer class="LinePatternFill" enabled="1" id="{00000012-0000-4000-8000-000000000000}" locked="0" pass="0">
+     <Option type="Map">
+      <Option type="QString" name="angle" value="135"/>
+      <Option type="QString" name="clip_mode" value="during_render"/>
+      <Option type="QString" name="color" value=""/>
+      <Option type="QString" name="coordinate_reference" value="feature"/>
+      <Option type="QString" name="distance" value="1.6"/>
+      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="distance_unit" value="MM"/>
+      <Option type="QString" name="line_width" value="0"/>
+      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" name="name" value=""/>
+       <Option name="properties"/>
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+     <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="@4@1">
+      <data_defined_properties>
+       <Option type="Map">
+        <Option type="QString" name="name" value=""/>
+        <Option name="properties"/>
+        <Option type="QString" name="type" value="collection"/>
+       </Option>
+      </data_defined_properties>
+      <layer class="SimpleLine" enabled="1" id="{00000013-0000-4000-8000-000000000000}" locked="0" pass="0">
+       <Option type="Map">
+        <Option type="QString" name="align_dash_pattern" value="0"/>
+        <Option type="QString" name="capstyle" value="square"/>
+        <Option type="QString" name="customdash" value="5;2"/>
+        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="customdash_unit" value="MM"/>
+        <Option type="QString" name="dash_pattern_offset" value="0"/>
+        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+        <Option type="QString" name="draw_inside_polygon" value="0"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="line_color" value="77,77,77,255,rgb:0.30196078431372547,0.30196078431372547,0.30196078431372547,1"/>
+        <Option type="QString" name="line_style" value="solid"/>
+        <Option type="QString" name="line_width" value="0.26"/>
+        <Option type="QString" name="line_width_unit" value="MM"/>
+        <Option type="QString" name="offset" value="0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="ring_filter" value="0"/>
+        <Option type="QString" name="trim_distance_end" value="0"/>
+        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+        <Option type="QString" name="trim_distance_start" value="0"/>
+        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+        <Option type="QString" name="use_custom_dash" value="0"/>
+        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option type="QString" name="name" value=""/>
+         <Option name="properties"/>
+         <Option type="QString" name="type" value="collection"/>
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
    </symbol>
   </symbols>
   <data-defined-properties>

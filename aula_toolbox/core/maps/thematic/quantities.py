@@ -42,13 +42,16 @@ class MapQuantity:
 
 
 @lru_cache(maxsize=1)
+_YES = ("oui",)
+
+
 def _rows() -> tuple[tuple[str, bool, MapQuantity], ...]:
     columns = dict.fromkeys(("mot", "champ_entier", "grandeur", "libelle", "unite_affichee", "secret"), str)
     return tuple(
         (
             squeezed(row["mot"]),
             row["champ_entier"] == "oui",
-            MapQuantity(row["grandeur"], row["libelle"], row["unite_affichee"], row["secret"] == "oui"),
+            MapQuantity(row["grandeur"], row["libelle"], row["unite_affichee"], row["secret"] in _YES),
         )
         for row in reference.load("maps_indicateurs", columns)
     )

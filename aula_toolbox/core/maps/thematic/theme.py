@@ -27,7 +27,7 @@ from .ramps import BLUE, DIVERGING, GRID, OTHER, SET, WARM, hatches, ramp
 from .thirds import SIDE, crossing
 
 ZERO, OTHERS, PLAIN, GAIN, LOSS = "zero", "autres", "cercle", "hausse", "baisse"
-_STATE_WORDS = {ABSENT: "Donnée absente", SECRET: "Secret statistique", VOID: "Non concerné"}
+_STATE_WORDS = dict(zip((ABSENT, SECRET, VOID), ("Donnée absente", "Secret statistique", "Non concerné")))
 _STATE_LOOKS = {ABSENT: ("#FFFFFF", "45"), SECRET: ("#FFFFFF", "135"), VOID: ("#F2F2F2", "")}
 _NO_CHANGE = "Stable"
 
