@@ -41,10 +41,10 @@ class MapQuantity:
     is_guessed: bool = False
 
 
-@lru_cache(maxsize=1)
 _YES = ("oui",)
 
 
+@lru_cache(maxsize=1)
 def _rows() -> tuple[tuple[str, bool, MapQuantity], ...]:
     columns = dict.fromkeys(("mot", "champ_entier", "grandeur", "libelle", "unite_affichee", "secret"), str)
     return tuple(
