@@ -118,6 +118,7 @@ EXAMPLES = {
 }
 # what no kind of parameter can tell: words that the algorithm understands, French then English
 OWN_EXAMPLES = {
+    ("thematicmap", "FIELD"): ("densite", "density"),
     ("checklayout", "LAYOUT"): ('"Mise en page 1" --PROJECT_PATH=projet.qgz', '"Layout 1" --PROJECT_PATH=project.qgz'),
     ("ercpilots", "INDICATORS"): ("friches=1", "friches=1"),
     ("exportatlas", "TITLE"): ('"Atlas communal"', '"Atlas communal"'),

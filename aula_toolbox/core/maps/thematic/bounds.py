@@ -171,7 +171,14 @@ def _near_shares(kept: Sequence[float], count: int) -> list[float]:
         bound = shortest(low, high, cut)
         if low < high and bound not in found and kept[0] < bound <= kept[-1]:
             found.append(bound)
-    return sorted(found)
+    parted: list[float] = []
+    place = 0
+    for bound in sorted(found):  # a rounder number may have left no unit between two bounds
+        above = bisect_left(kept, bound)
+        if above > place:
+            parted.append(bound)
+            place = above
+    return parted
 
 
 def _merged(kept: Sequence[float], cuts: Sequence[float]) -> list[float]:
