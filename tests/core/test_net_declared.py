@@ -29,7 +29,7 @@ def test_what_says_latin_1_is_windows_text_as_servers_send_it():
     assert declared_text(body.replace(b"\x92", b"\x81")) == "<a>l\x81été</a>"
 
 
-def test_a_mark_outweighs_the_declaration_and_no_declaration_is_utf_8():
+def test_a_mark_goes_before_the_declaration_and_nothing_said_is_utf_8():
     assert declared_text(b"\xef\xbb\xbf" + document("iso-8859-1", "e").replace(b"e<", "é<".encode())).endswith("é</a>")
     assert declared_text("<a>é</a>".encode()) == "<a>é</a>"
 
