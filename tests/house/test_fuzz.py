@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 
 from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.heat.weather import read_hours
+from aula_toolbox.core.messages import Notes
+from aula_toolbox.core.obs import files
 from scripts.fuzz.run import examples, fuzz, tried
-from scripts.fuzz.targets import FuzzTarget, targets
+from scripts.fuzz.targets import REFERENCE, FuzzTarget, targets
 
 # a count and no duration: what is tried is the same on every machine
 EXAMPLES = 25
@@ -22,6 +28,29 @@ KNOWN = (
     ("rain", "pluie.csv", b"poste;date;pluie\na;2020-13-01;1\nb;2020-01-01\n"),
     ("weights", "poids.csv", b"critere;poids\nsurfaceSite;d\xe9cid\xe9\n"),
 )
+
+
+def told_of(read, path, content):
+    """What a reader says of a content that it refuses."""
+    path.write_bytes(content)
+    with pytest.raises(AulaError) as caught:
+        read(path)
+    return str(caught.value)
+
+
+def test_what_the_fuzzer_found_is_told_with_its_place(tmp_path):
+    hours = b"NUM_POSTE;AAAAMMJJHH;T\n62;2024010100;1\n62;hier;2\n"
+    words = told_of(lambda path: read_hours(path, "", ("T",), Notes()), tmp_path / "h.csv", hours)
+    assert "h.csv, line 3: 'hier' is no hour" in words
+    table = (REFERENCE / "obs_fichiers.csv").read_text(encoding="utf-8").splitlines()
+    place = table[0].split(",").index("mois_parution")
+    row = next(csv.reader(table[1:2]))
+    row[place] = "4|10"
+    kept = io.StringIO()
+    csv.writer(kept, lineterminator="\n").writerow(row)
+    months = f"{table[0]}\n{kept.getvalue()}".encode()
+    words = told_of(lambda path: files.files(path.parent), tmp_path / "obs_fichiers.csv", months)
+    assert "mois_parution = '4|10'" in words
 
 
 @pytest.fixture(scope="module")
