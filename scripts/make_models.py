@@ -119,7 +119,8 @@ def outputs_of(description: dict[str, Any], step: str) -> dict[str, str]:
 
 def texts() -> dict[str, str]:
     """File name and content of every model; attributes in one order, which Qt does not keep from run to run."""
-    from batch import start_qgis
+    sys.path.insert(0, str(ROOT))
+    from aula_toolbox.processing.territories import start_qgis
 
     kept = start_qgis()
     made = {}

@@ -259,7 +259,7 @@ def export_map(stage: Stage, title: str, path: Path) -> None:
     dock.output.format.setCurrentIndex(max(dock.output.format.findData(path.suffix[1:]), 0))
     dock.output.file.setFilePath(str(path))
     stage.settle(1500)
-    stage.wait(lambda: dock.page is not None, "the preview", 20)
+    stage.wait(lambda: dock.page is not None, "the preview", 120)
     area = dock.widget()
     area.ensureWidgetVisible(dock.output.button)
     stage.click(dock.output.button)

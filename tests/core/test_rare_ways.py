@@ -10,7 +10,7 @@ import pandas as pd
 from aula_toolbox.core.erc import carbon
 from aula_toolbox.core.friches import pairs, sheet, sitepoints
 from aula_toolbox.core.friches.findings import Findings
-from aula_toolbox.core.friches.reports import frichequalify
+from aula_toolbox.core.friches.reports import frichequalify_collect as frichequalify
 from aula_toolbox.core.heat.reports import heatshade
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.rain import demand

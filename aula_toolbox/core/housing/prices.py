@@ -60,7 +60,7 @@ def read(path: Path, fuels: Sequence[str], notes: Notes) -> PriceList:
     Raises AulaError E_FIELD, E_VALUE, E_PRICES when no year has a price of every fuel.
     """
     table = read_table(path, notes=notes)
-    names = [need(f"prix_{one}", table.header, table.name) for one in ("energie", "annee", "eur")]
+    names = [need(f"prix_{one}", table.header, table.name) for one in ("energie", "millesime", "eur")]
     energies, written, prices = (table.column(name) for name in names)
     source = find("prix_source", table.header).field
     sources = table.column(source) if source is not None else [""] * len(energies)

@@ -66,6 +66,7 @@ def test_pairs_typed_by_the_user_are_checked_together():
 
 
 def test_what_is_matched_is_remembered_in_the_folder_of_the_user(tmp_path):
+    own.keep(None)
     assert columns.remember("friche", {"Libellé": "site_nom"}) is None, "no folder, nothing kept"
     own.keep(tmp_path / "profil")
     try:

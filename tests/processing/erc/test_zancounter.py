@@ -208,7 +208,7 @@ def test_small_figures_are_told_to_the_tenth_and_no_excess_of_nothing(qgis_app, 
     (row,) = table(ran, "OUTPUT")
     assert f"{taken.removesuffix(',0')} ha consommés" in row["explication"]
     html = unescape(report.read_text(encoding="utf-8"))
-    cards = html.split('<div class="cards">')[1].split("</div></div>")[0]
+    cards = " ".join(part.split("</div></div>")[0] for part in html.split('<div class="cards">')[1:])
     assert "0,3\u00a0ha" in cards and f"{taken}\u00a0ha" in cards
     if excess is None:
         assert row["depassement_ha"] == 0
