@@ -8,7 +8,6 @@ import io
 import re
 import struct
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -16,6 +15,7 @@ from typing import IO, TypeVar, Union, cast
 
 from .errors import AulaError
 from .messages import Notes, listing
+from .packed import DAMAGED
 
 Source = Union[Path, str, bytes]
 """A path, or what a file holds."""
@@ -85,7 +85,7 @@ class TextFile:
                         yield cast("IO[bytes]", unpacked)
                 else:
                     yield raw
-        except (EOFError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile, NotImplementedError) as error:
+        except DAMAGED as error:
             raise AulaError(
                 "File {file}: the archive is cut or damaged; download it again.", "E_GZIP", file=self.name
             ) from error

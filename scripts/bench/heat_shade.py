@@ -97,7 +97,7 @@ def main() -> None:
     board.line("where to plant, gain beside one map of the air", gain / whole, "x", 2.0)
     cost = process([sys.executable, "-c", CHOICE])
     seconds, chosen = cost.output.split()[-2:]
-    board.line("choice among 100 000 places", float(seconds), "s", 60.0, f"{chosen} trees, {cost.peak_mib:.0f} MiB")
+    board.line("choice among 100 000 places", float(seconds), "s", 30.0, f"{chosen} trees, {cost.peak_mib:.0f} MiB")
     board.exit()
 
 

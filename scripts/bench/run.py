@@ -21,8 +21,7 @@ HEAD = """# Benchmarks
 
 Written by `make bench` (`scripts/bench`) on {day}: {cores} cores, {machine}, Python {python}, load {before:.1f} at the
 start and {after:.1f} at the end. Seconds are those of this machine that day; ratios (x) are taken in one run and tell
-more. A measure
-counts as missed above 1.2 times its target, because no shared machine is quiet.
+more. A measure counts as missed above 1.2 times its target, because no shared machine is quiet.
 """
 
 

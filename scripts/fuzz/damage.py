@@ -162,9 +162,7 @@ def long_text(content: bytes, dice: random.Random) -> bytes:
 
 def empty(content: bytes, dice: random.Random) -> bytes:
     """Next to nothing."""
-    return dice.choice(
-        (b"", b"\n", b" ", b"\x00" * 64, b"\xef\xbb\xbf", b"{}", b"[]", b"null", b"1", b'"x"', b"PK\x03\x04")
-    )
+    return dice.choice(NOTHING)
 
 
 NOTHING = (b"", b"\n", b" ", b"\x00" * 64, b"\xef\xbb\xbf", b"{}", b"[]", b"null", b"1", b'"x"', b"PK\x03\x04")

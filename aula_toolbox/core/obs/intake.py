@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import AulaError
 from ..messages import Message, Notes, listing
+from ..packed import DAMAGED
 from .engine import Data
 from .files import WIDE, StatFile
 from .geography import Passage, Territory
@@ -131,7 +131,7 @@ def _place(one: FoundFile) -> Path | bytes:
                     names=listing(table.filename for table in tables),
                 )
             return archive.read(info)
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, OSError) as error:
+    except (*DAMAGED, KeyError, OSError) as error:
         raise AulaError(
             "File {file}: the archive is cut or damaged; download it again.", "E_GZIP", file=path.name
         ) from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tarfile
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +14,7 @@ from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext, Qgs
 from ...core.errors import AulaError
 from ...core.heat import remote
 from ...core.messages import Notes, listing
+from ...core.packed import DAMAGED
 from ..raster.rasters import Grid, Raster, Window
 
 #: bit of the quality band: outside the image
@@ -87,7 +87,7 @@ def _is_archive(path: Path) -> bool:
     try:
         with tarfile.open(path) as archive:
             return any(remote.product(Path(name).stem) is not None for name in archive.getnames())
-    except (OSError, EOFError, zlib.error, tarfile.TarError):
+    except (*DAMAGED, OSError):
         return False
 
 

@@ -32,6 +32,7 @@ from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.net.safety import Member, check_archive
+from ...core.packed import DAMAGED
 from ...core.pnc import csvtable
 from ...core.pnc.catalogue import Resource
 from ...core.pnc.signatures import first_bytes
@@ -106,7 +107,7 @@ def unpack(archive: Path, suffix: str, name: str = "") -> None:
                 )
             extract(opened, chosen[0], part)
         part.replace(archive)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
+    except (*DAMAGED, RuntimeError) as error:
         raise CatalogueError("Archive refused: {reason}.", "reponse_invalide", reason=str(error)[:200]) from None
     finally:
         part.unlink(missing_ok=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import tarfile
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -13,21 +12,14 @@ from typing import IO
 
 from osgeo import gdal
 
+from ...core import packed
 from ...core.errors import AulaError
 from ...core.messages import Message, message
 from ...core.net.errors import CatalogueError
 from ...core.net.safety import Member, check_archive
 
-#: what Python says of an archive that is cut or damaged
-DAMAGED = (
-    zipfile.BadZipFile,
-    tarfile.TarError,
-    zlib.error,
-    OSError,
-    EOFError,
-    NotImplementedError,
-    ValueError,
-)
+#: a delivery that is cut or damaged, or whose disk cannot be read
+DAMAGED = (*packed.DAMAGED, OSError, ValueError)
 
 ZIP, TAR, GZIP, SEVEN, BZIP = "zip", "tar", "gzip", "7z", "bz2"
 _MAGIC = (

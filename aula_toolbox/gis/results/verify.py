@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QXmlStreamReader
 from ...core import jsontext
 from ...core.errors import AulaError
 from ...core.messages import Message, message
+from ...core.packed import DAMAGED
 from ..gdal_errors import gdal_exceptions
 from .gpkg import quoted, sql
 
@@ -230,7 +231,7 @@ def _office(path: Path, _: Expected) -> None:
                 raise Broken(message("some of its parts are damaged"))
             names = set(opened.namelist()) & {"content.xml", "word/document.xml"}
             content = [opened.read(name) for name in names]
-    except zipfile.BadZipFile as fault:
+    except DAMAGED as fault:
         raise Broken(message("its end is missing")) from fault
     if not content:
         raise Broken(message("it has no text"))
