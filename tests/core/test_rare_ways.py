@@ -6,15 +6,22 @@ from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
+import pytest
 
 from aula_toolbox.core.erc import carbon
-from aula_toolbox.core.friches import pairs, sheet, sitepoints
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.friches import pairs, sheet, sitepoints, visit
 from aula_toolbox.core.friches.findings import Findings
+from aula_toolbox.core.friches.form import sites_form
 from aula_toolbox.core.friches.reports import frichequalify_collect as frichequalify
+from aula_toolbox.core.heat import landcover, plantable
 from aula_toolbox.core.heat.reports import heatshade
+from aula_toolbox.core.housing import headline
 from aula_toolbox.core.language import Language
+from aula_toolbox.core.messages import Notes, spelled, written
 from aula_toolbox.core.rain import demand
-from aula_toolbox.core.report import Report
+from aula_toolbox.core.reference import FOLDER
+from aula_toolbox.core.report import Brief, MapPicture, Report
 
 ENGLISH = Language("en", lambda text: text)
 
@@ -62,3 +69,64 @@ def test_a_match_without_a_readable_index_is_told_by_its_letter():
 def test_the_correspondence_of_carbon_knows_its_covers():
     densities = carbon.Densities()
     assert densities.knows("CS1.1.1.1", "OCS GE") and not densities.knows("CS9.9", "OCS GE")
+
+
+def test_a_criterion_of_yes_or_no_kept_as_text_is_a_list_on_the_visit():
+    own = next(iter(sites_form().booleans))
+    column = visit.VisitColumn("eau", own, "Eau", object(), True)
+    taken = visit.VisitColumns((), (), (column,))
+    assert visit.visit_form(taken, frozenset()).choices["eau"] == visit.YES_NO
+    assert "eau" not in visit.visit_form(taken, frozenset({"eau"})).choices
+
+
+def test_a_fictive_way_is_walked_by_nobody():
+    walked = landcover.walked(["Sentier", "Sentier"], None, [True, False], [])[0]
+    assert walked[0] == landcover.NOT_WALKED != walked[1]
+
+
+def _own_planting(folder, name, old, new):
+    for table in plantable.TABLES:
+        text = (FOLDER / f"{table}.csv").read_text(encoding="utf-8")
+        (folder / f"{table}.csv").write_text(text.replace(old, new) if table == name else text, encoding="utf-8")
+    return folder
+
+
+def test_a_planting_table_without_a_cost_or_a_size_is_refused(tmp_path):
+    lines = (FOLDER / "heat_couts_arbre.csv").read_text(encoding="utf-8").splitlines()
+    kind, row = next((line.split(",")[0], line) for line in lines[1:] if line and not line.startswith("#"))
+    folder = _own_planting(tmp_path, "heat_couts_arbre", f"{row}\n", "")
+    with pytest.raises(AulaError, match=f"no cost above 0 .*{kind}"):
+        plantable.PlantingTables.read(folder)
+    with pytest.raises(AulaError, match="no size tiny"):
+        plantable.PlantingTables.read().form("tiny", 10.0)
+
+
+def test_a_class_that_the_planting_table_does_not_have_is_told_and_stays_bare():
+    tables, notes = plantable.PlantingTables.read(), Notes()
+    ground = plantable.class_ground(tables, _Sized(np.array([10, 250])), False, notes)
+    assert not ground.may[1] and not ground.is_wooded[1] and "250" in str(notes.warnings[0])
+
+
+class _Sized(SimpleNamespace):
+    def __init__(self, code):
+        super().__init__(code=code)
+
+    def __len__(self):
+        return len(self.code)
+
+
+def test_stocks_without_a_leaky_dpe_say_nothing_of_those_that_moved():
+    dwellings = pd.DataFrame({"poids": [1.0], "etq": ["C"], "etq_pub": ["C"]})
+    run = SimpleNamespace(stock=SimpleNamespace(park=SimpleNamespace(inputs=SimpleNamespace(dwellings=dwellings))))
+    assert headline._moved(Report("t", "s", ENGLISH), run) == []
+
+
+def test_the_map_of_a_first_screen_has_its_legend():
+    page = Report("t", "s", ENGLISH)
+    page.brief(Brief(["One."], picture="places"), MapPicture(b"png", "Places", [("#fff", "a place")]))
+    assert "a place" in page.html() and "Places" in page.html()
+
+
+def test_words_and_numbers_of_a_sentence_stand_in_columns_too():
+    part = spelled("[", written(0.5, "g"), "]")
+    assert str(part) == "[0.5]" and f"{part:>6}" == " [0.5]"

@@ -21,6 +21,7 @@ from .wide import read_wide
 
 _TABLES = (".csv", ".txt", ".tsv")
 _LARGEST = 1 << 29
+_UNREADABLE: tuple[type[Exception], ...] = (*DAMAGED, KeyError, OSError)
 OTHER_LEVELS = ("F", "FRANCE", "32")
 
 
@@ -131,7 +132,7 @@ def _place(one: FoundFile) -> Path | bytes:
                     names=listing(table.filename for table in tables),
                 )
             return archive.read(info)
-    except (*DAMAGED, KeyError, OSError) as error:
+    except _UNREADABLE as error:
         raise AulaError(
             "File {file}: the archive is cut or damaged; download it again.", "E_GZIP", file=path.name
         ) from error

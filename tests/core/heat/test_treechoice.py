@@ -162,3 +162,13 @@ def test_no_sun_no_shade():
     assert not len(nothing.down)
     cover = ShadeCover(np.ones((4, 4), np.float32), [np.full((4, 4), SUN, np.uint8)], np.ones(1), nothing, PIXEL)
     assert cover.gains(np.array([1]), np.array([1])).tolist() == [0] and cover.gain(1, 1) == 0
+
+
+def test_a_place_that_brings_nothing_any_more_stays_empty():
+    _, shade = ground()
+    same = np.array([41, 41])  # of the grid of shade, though the stems stand apart
+    twice = Candidates(
+        np.array([60.0, 90.0]), np.full(2, -130.0), np.zeros(2), np.full(2, 600.0), np.zeros(2, bool), same, same
+    )
+    plan = choose(twice, Worth(0.0, 1.0), 1_200.0, 1.0, shade)
+    assert plan.chosen == [0] and plan.worth[0] > 0
