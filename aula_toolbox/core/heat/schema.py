@@ -6,15 +6,18 @@ from ..messages import mark
 from ..schema import Field, Kind, Schema
 
 
-def _share(name: str, alias: str, description: str) -> Field:
+def share(name: str, alias: str, description: str) -> Field:
+    """A share in per cent."""
     return Field(name, Kind.REAL, alias, description, "%", 1)
 
 
-def _degrees(name: str, alias: str, description: str) -> Field:
+def degrees(name: str, alias: str, description: str) -> Field:
+    """A temperature, or a gap of two, in degrees Celsius."""
     return Field(name, Kind.REAL, alias, description, "°C", 2)
 
 
-def _unit(name: str, alias: str, description: str) -> Field:
+def unit(name: str, alias: str, description: str) -> Field:
+    """A part of one, 0-1."""
     return Field(name, Kind.REAL, alias, description, "0-1", 4)
 
 
@@ -27,36 +30,36 @@ SURFACE = Field("surf_m2", Kind.REAL, "Surface", mark("planar area of the zone")
 
 COVER = Schema(
     (
-        _share("bati_pct", "Bâti", mark("share of buildings in the described land")),
-        _share("imper_pct", "Imperméable hors bâti", mark("share of sealed ground without buildings")),
-        _share("arbre_pct", "Arbres", mark("share of trees, woods, hedges and orchards")),
-        _share("veg_pct", "Végétation (arbres compris)", mark("share of vegetation, trees included")),
-        _share("eau_pct", "Eau", mark("share of water")),
-        _share("part_indef_pct", "Occupation non décrite", mark("share that no layer describes: it rests on a guess")),
+        share("bati_pct", "Bâti", mark("share of buildings in the described land")),
+        share("imper_pct", "Imperméable hors bâti", mark("share of sealed ground without buildings")),
+        share("arbre_pct", "Arbres", mark("share of trees, woods, hedges and orchards")),
+        share("veg_pct", "Végétation (arbres compris)", mark("share of vegetation, trees included")),
+        share("eau_pct", "Eau", mark("share of water")),
+        share("part_indef_pct", "Occupation non décrite", mark("share that no layer describes: it rests on a guess")),
     )
 )
 QUALITY = Schema(
     (
-        _share(
+        share(
             "part_valide_pct", "Pixels valides", mark("share of the zone with a land cover; under 50 no value is given")
         ),
-        _share("voisin_pct", "Voisinage décrit", mark("share of the surroundings that is known; low at the edge")),
+        share("voisin_pct", "Voisinage décrit", mark("share of the surroundings that is known; low at the edge")),
     )
 )
 CLIMATE = Schema(
     (
-        _unit("cc_jour", "Capacité de rafraîchissement (jour)", mark("mean heat mitigation by day")),
-        _unit("cc_nuit", "Capacité de rafraîchissement (nuit)", mark("mean cooling capacity by night")),
-        _degrees("t_jour_c", "Température de l'air modélisée (jour)", mark("mean modelled air temperature by day")),
-        _degrees("t_nuit_c", "Température de l'air modélisée (nuit)", mark("mean modelled air temperature by night")),
-        _degrees("ano_jour_c", "Anomalie par rapport à la campagne (jour)", mark("warmer than the countryside by day")),
-        _degrees(
+        unit("cc_jour", "Capacité de rafraîchissement (jour)", mark("mean heat mitigation by day")),
+        unit("cc_nuit", "Capacité de rafraîchissement (nuit)", mark("mean cooling capacity by night")),
+        degrees("t_jour_c", "Température de l'air modélisée (jour)", mark("mean modelled air temperature by day")),
+        degrees("t_nuit_c", "Température de l'air modélisée (nuit)", mark("mean modelled air temperature by night")),
+        degrees("ano_jour_c", "Anomalie par rapport à la campagne (jour)", mark("warmer than the countryside by day")),
+        degrees(
             "ano_nuit_c", "Anomalie par rapport à la campagne (nuit)", mark("warmer than the countryside by night")
         ),
-        _degrees(
+        degrees(
             "ecart_jour_c", "Écart aux secteurs les plus frais (jour)", mark("warmer than the coolest tenth by day")
         ),
-        _degrees(
+        degrees(
             "ecart_nuit_c", "Écart aux secteurs les plus frais (nuit)", mark("warmer than the coolest tenth by night")
         ),
     )
@@ -68,32 +71,32 @@ PEOPLE = Schema(
         _count("p_0_5", "Enfants de 0 à 5 ans", mark("children under 6")),
         _count("p_65p", "65 ans et plus", mark("people aged 65 and over")),
         _count("p_80p", "80 ans et plus", mark("people aged 80 and over")),
-        _share("p_0_5_pct", "Part de 0 à 5 ans", mark("share of children under 6")),
-        _share("p_65p_pct", "Part de 65 ans et plus", mark("share of people aged 65 and over")),
-        _share("p_80p_pct", "Part de 80 ans et plus", mark("share of people aged 80 and over")),
+        share("p_0_5_pct", "Part de 0 à 5 ans", mark("share of children under 6")),
+        share("p_65p_pct", "Part de 65 ans et plus", mark("share of people aged 65 and over")),
+        share("p_80p_pct", "Part de 80 ans et plus", mark("share of people aged 80 and over")),
         _count("men_seul", "Ménages d'une personne", mark("people living alone")),
-        _share("men_seul_pct", "Part de ménages d'une personne", mark("share of households of one person")),
+        share("men_seul_pct", "Part de ménages d'une personne", mark("share of households of one person")),
         _count("men_pauv", "Ménages pauvres", mark("households below the poverty line")),
-        _share("tx_pauv_pct", "Taux de pauvreté", mark("share of households below the poverty line")),
-        _share("men_fmp_pct", "Familles monoparentales", mark("share of single-parent households")),
-        _share("men_loc_pct", "Locataires", mark("share of households that do not own their home")),
+        share("tx_pauv_pct", "Taux de pauvreté", mark("share of households below the poverty line")),
+        share("men_fmp_pct", "Familles monoparentales", mark("share of single-parent households")),
+        share("men_loc_pct", "Locataires", mark("share of households that do not own their home")),
         Field("niv_vie_eur", Kind.REAL, "Niveau de vie", mark("mean standard of living, winsorised"), "euros", 0),
         Field("m2_pers", Kind.REAL, "Surface par personne", mark("housing area a person"), "m2", 1),
-        _share("log_45_70_pct", "Logements de 1945 à 1970", mark("share of dwellings built from 1945 to 1970")),
-        _share("pop_imput_pct", "Part imputée", mark("share of the population in cells that INSEE imputed")),
+        share("log_45_70_pct", "Logements de 1945 à 1970", mark("share of dwellings built from 1945 to 1970")),
+        share("pop_imput_pct", "Part imputée", mark("share of the population in cells that INSEE imputed")),
     )
 )
 DENSITY = Field("dens_hab_ha", Kind.REAL, "Densité", mark("inhabitants a hectare"), "hab/ha", 2)
 POPULATION = PEOPLE + (
     Field("methode", Kind.TEXT, "Répartition", mark("how cells were split: surface or logements")),
-    _share("part_couverte_pct", "Part couverte par la grille", mark("share of the zone inside grid cells")),
+    share("part_couverte_pct", "Part couverte par la grille", mark("share of the zone inside grid cells")),
 )
 REACH_SHARES = Schema(
     (
-        _share(
+        share(
             "sans_frais_jour_pct", "Habitants sans lieu frais de jour", mark("inhabitants too far from a cool place")
         ),
-        _share(
+        share(
             "sans_frais_nuit_pct",
             "Habitants sans lieu frais de nuit",
             mark("inhabitants too far from one open at night"),
@@ -110,7 +113,7 @@ _MOMENTS = (("jour", "jour"), ("nuit", "nuit"))
 SCORES = Schema(
     (
         *(
-            _unit(f"i_{component}_{moment}", f"{alias}, indice ({word})", mark("composite index of the component"))
+            unit(f"i_{component}_{moment}", f"{alias}, indice ({word})", mark("composite index of the component"))
             for component, (alias, _) in _NAMES.items()
             for moment, word in _MOMENTS
         ),
@@ -125,7 +128,7 @@ SCORES = Schema(
         Field(
             "vuln_nuit", Kind.INT, "Vulnérabilité (nuit)", mark("exposure + sensitivity + difficulty to cope, 1 to 9")
         ),
-        _share("complet_pct", "Complétude", mark("known share of the expected weight, lowest of the components")),
+        share("complet_pct", "Complétude", mark("known share of the expected weight, lowest of the components")),
         Field(
             "bivarie", Kind.TEXT, "Exposition x fragilité", mark("thirds of night exposure and of frailty, 1-1 to 3-3")
         ),
@@ -185,8 +188,8 @@ COOLING = Schema(
 WORK = Schema(
     (
         Field("wbgt_c", Kind.REAL, "Indice WBGT", mark("mean wet-bulb globe temperature"), "°C", 5),
-        _share("perte_leger_pct", "Travail léger perdu", mark("share of light work lost to heat")),
-        _share("perte_lourd_pct", "Travail lourd perdu", mark("share of heavy work lost to heat")),
+        share("perte_leger_pct", "Travail léger perdu", mark("share of light work lost to heat")),
+        share("perte_lourd_pct", "Travail lourd perdu", mark("share of heavy work lost to heat")),
     )
 )
 ENERGY = Schema(
@@ -204,7 +207,7 @@ SUMMARY = Schema(
         Field("classe", Kind.INT, "Classe", mark("code of the class")),
         Field("libelle", Kind.TEXT, "Libellé", mark("name of the class")),
         Field("surf_m2", Kind.REAL, "Surface", mark("area of the class"), "m2", 0),
-        _share("part_pct", "Part", mark("share of the described box")),
+        share("part_pct", "Part", mark("share of the described box")),
         Field("origine", Kind.TEXT, "Origine", mark("layers the class was drawn from")),
     )
 )
@@ -221,9 +224,9 @@ SPOTS = Schema(
 
 SCENARIO = Schema(
     (
-        _degrees("dt_jour_c", "Écart de température (jour)", mark("mean change by day, negative is cooler")),
-        _degrees("dt_nuit_c", "Écart de température (nuit)", mark("mean change by night, negative is cooler")),
-        _degrees("dt_jour_min_c", "Plus fort rafraîchissement (jour)", mark("strongest cooling of a pixel by day")),
+        degrees("dt_jour_c", "Écart de température (jour)", mark("mean change by day, negative is cooler")),
+        degrees("dt_nuit_c", "Écart de température (nuit)", mark("mean change by night, negative is cooler")),
+        degrees("dt_jour_min_c", "Plus fort rafraîchissement (jour)", mark("strongest cooling of a pixel by day")),
         Field("surf_rafraichie_m2", Kind.REAL, "Surface rafraîchie", mark("area cooled by day"), "m2", 0),
         Field("surf_rechauffee_m2", Kind.REAL, "Surface réchauffée", mark("area warmed by day"), "m2", 0),
         _count("hab_rafraichis", "Habitants rafraîchis", mark("inhabitants of the cooled area")),
@@ -256,9 +259,9 @@ SCENES = Schema(
         Field("scene", Kind.TEXT, "Scène", mark("name of the product")),
         Field("date", Kind.DATE, "Date", mark("day of the image")),
         Field("capteur", Kind.TEXT, "Capteur", mark("satellite that took the image")),
-        _share("part_valide_pct", "Pixels clairs", mark("clear share of the extent")),
-        _degrees("lst_moy_c", "Température de surface moyenne", mark("mean surface temperature of the clear pixels")),
-        _degrees("ref_c", "Température de référence", mark("surface temperature of the reference")),
+        share("part_valide_pct", "Pixels clairs", mark("clear share of the extent")),
+        degrees("lst_moy_c", "Température de surface moyenne", mark("mean surface temperature of the clear pixels")),
+        degrees("ref_c", "Température de référence", mark("surface temperature of the reference")),
         Field("n_ref", Kind.INT, "Pixels de référence", mark("clear pixels of the reference")),
         Field("retenue", Kind.BOOL, "Retenue", mark("whether the scene was used")),
         Field("motif", Kind.TEXT, "Motif", mark("why the scene was left out")),
@@ -278,20 +281,20 @@ LCZ = Schema(
         Field("h_l", Kind.REAL, "Hauteur sur largeur", mark("height of buildings over width of streets"), "", 3),
         COVER["bati_pct"],
         COVER["imper_pct"],
-        _share("perm_pct", "Perméable", mark("share of pervious ground")),
+        share("perm_pct", "Perméable", mark("share of pervious ground")),
         Field("h_moy_m", Kind.REAL, "Hauteur moyenne", mark("geometric mean height, weighted by footprint"), "m", 2),
         Field("z0_m", Kind.REAL, "Rugosité", mark("roughness length"), "m", 3),
         COVER["arbre_pct"],
-        _share("herbe_pct", "Végétation basse", mark("share of low vegetation and crops")),
+        share("herbe_pct", "Végétation basse", mark("share of low vegetation and crops")),
         COVER["eau_pct"],
-        _share("nu_pct", "Sol nu", mark("share of bare soil and pervious mineral ground")),
-        _share("roche_pct", "Roche, terril, carrière", mark("share of rock, spoil heaps and quarries")),
-        _share("arbuste_pct", "Arbustes", mark("share of heath and shrubs, part of the low vegetation")),
+        share("nu_pct", "Sol nu", mark("share of bare soil and pervious mineral ground")),
+        share("roche_pct", "Roche, terril, carrière", mark("share of rock, spoil heaps and quarries")),
+        share("arbuste_pct", "Arbustes", mark("share of heath and shrubs, part of the low vegetation")),
         Field("niv_moy", Kind.REAL, "Niveaux", mark("mean storeys, weighted by footprint"), "", 2),
-        _share("indus_pct", "Industrie lourde", mark("share of the footprints in heavy industry")),
-        _share("comm_pct", "Commerce et industrie légère", mark("share of the footprints in trade and light industry")),
-        _share("resid_pct", "Résidentiel et autres", mark("share of the other footprints")),
-        _share("h_imput_pct", "Hauteurs estimées", mark("share of the footprints whose height is estimated")),
+        share("indus_pct", "Industrie lourde", mark("share of the footprints in heavy industry")),
+        share("comm_pct", "Commerce et industrie légère", mark("share of the footprints in trade and light industry")),
+        share("resid_pct", "Résidentiel et autres", mark("share of the other footprints")),
+        share("h_imput_pct", "Hauteurs estimées", mark("share of the footprints whose height is estimated")),
     )
 )
 
@@ -316,12 +319,12 @@ ACCESS_ZONES = Schema(
 RULE_ZONES = Schema(
     (
         Field("n_lieux", Kind.INT, "Logements ou adresses", mark("homes of the zone")),
-        _share("r3_pct", "3 arbres en vue", mark("share of homes with 3 trees in view, of those that were judged")),
-        _share(
+        share("r3_pct", "3 arbres en vue", mark("share of homes with 3 trees in view, of those that were judged")),
+        share(
             "r30_pct", "30 % de canopée", mark("share of homes with 30 % of canopy around, of those that were judged")
         ),
-        _share("r300_pct", "Parc à 300 m", mark("share of homes with a large park near, of those that were judged")),
-        _share("trois_pct", "Trois règles", mark("share of homes that meet the three rules, of those with a note")),
+        share("r300_pct", "Parc à 300 m", mark("share of homes with a large park near, of those that were judged")),
+        share("trois_pct", "Trois règles", mark("share of homes that meet the three rules, of those with a note")),
         Field("score_moy", Kind.REAL, "Note moyenne", mark("mean note of the homes that have one"), "0-3", 2),
     )
 )
@@ -329,175 +332,13 @@ RULE_330300 = Schema(
     (
         Field("n_arbres", Kind.INT, "Arbres vus", mark("trees within view")),
         Field("r3", Kind.INT, "3 arbres", mark("1 when at least 3 trees are in view")),
-        _share("canopee_pct", "Canopée du voisinage", mark("canopy of the neighbourhood")),
+        share("canopee_pct", "Canopée du voisinage", mark("canopy of the neighbourhood")),
         Field("r30", Kind.INT, "30 % de canopée", mark("1 when the canopy reaches 30 %")),
         Field("dist_parc_m", Kind.REAL, "Distance au parc", mark("distance to the nearest large park"), "m", 1),
         Field("r300", Kind.INT, "Parc à 300 m", mark("1 when a large park is near enough")),
         Field("score", Kind.INT, "Note 3-30-300", mark("rules met, 0 to 3; empty when one cannot be judged")),
         Field("score_part", Kind.TEXT, "Règles remplies", mark("rules met over rules that could be judged")),
         Field("visibilite", Kind.TEXT, "Visibilité", mark("radius (rayon) or line of sight (ligne de vue)")),
-    )
-)
-
-NIGHT = Schema(
-    (
-        _degrees("uhi_med_c", "Îlot de chaleur, nuit claire", mark("largest gap to the countryside, usual night")),
-        _degrees("uhi_p90_c", "Îlot de chaleur, nuit forte", mark("the same, strongest tenth of the nights")),
-        _degrees("uhi_canicule_c", "Îlot de chaleur, canicule", mark("the same, nights hot in the countryside too")),
-        Field(
-            "facteur",
-            Kind.REAL,
-            "Facteur urbain",
-            mark("2 less visible sky less vegetation"),
-            "",
-            3,
-        ),
-        Field("svf", Kind.REAL, "Ciel visible", mark("sky view factor of the streets, within 100 m"), "0-1", 3),
-        _share("veg_pct", "Végétation alentour", mark("share of vegetation within 250 m")),
-        Field("n_nuits", Kind.INT, "Nuits", mark("clear and steady nights of the station")),
-        Field("hors_domaine", Kind.BOOL, "Hors domaine", mark("whether the formula was not fitted on such places")),
-        COVER["part_indef_pct"],
-        QUALITY["part_valide_pct"],
-        QUALITY["voisin_pct"],
-        Field("etat", Kind.TEXT, "État", mark("complete, at the edge, or too little described")),
-    )
-)
-
-SHADE = Schema(
-    (
-        Field("ombre_min", Kind.REAL, "Ombre", mark("minutes of shade of its open ground"), "min", 0),
-        _share("ombre_pct", "Part à l'ombre", mark("share of the period in the shade")),
-        _share("ombre_12_16_pct", "Part à l'ombre de 12 h à 16 h", mark("share of the hottest hours in the shade")),
-        _share("ombre_bati_pct", "Ombre du bâti", mark("share of the period in the shade of a building")),
-        _share("ombre_arbre_pct", "Ombre des arbres", mark("share of the period in the shade of trees alone")),
-        Field("soleil_max_min", Kind.REAL, "Soleil continu", mark("longest run of sun"), "min", 0),
-        Field("svf", Kind.REAL, "Ciel visible", mark("visible sky, trees included"), "0-1", 3),
-        Field("svf_bati", Kind.REAL, "Ciel hors arbres", mark("visible sky without the trees"), "0-1", 3),
-        Field("abri", Kind.INT, "Abri", mark("0 under 25 % of the period, 1, 2, 3 from 75 %")),
-        Field("n_pix", Kind.INT, "Pixels", mark("pixels of open ground")),
-        _share("part_valide_pct", "Pixels valides", mark("share of the place whose height is known")),
-    )
-)
-
-COMFORT = Schema(
-    (
-        _degrees("utci_max_c", "Ressenti, heure la plus chaude", mark("felt temperature (UTCI) of its worst hour")),
-        _degrees("utci_moy_c", "Ressenti moyen", mark("mean felt temperature of the period")),
-        Field("stress", Kind.TEXT, "Stress thermique", mark("heat stress at the worst hour")),
-        _degrees("tmrt_max_c", "Température rayonnante", mark("mean radiant temperature of the worst hour")),
-        Field("h_stress_fort", Kind.REAL, "Stress fort", mark("hours at 32 °C felt or more"), "h", 1),
-        Field("h_stress_tres_fort", Kind.REAL, "Stress très fort", mark("hours at 38 °C felt or more"), "h", 1),
-        Field("heure_max", Kind.TEXT, "Heure comparée", mark("hour at which sun and shade are compared")),
-        _degrees(
-            "utci_soleil_c",
-            "Ressenti au soleil",
-            mark("felt temperature there, ground around in full sun, at that hour"),
-        ),
-        _degrees(
-            "utci_ombre_c",
-            "Ressenti à l'ombre",
-            mark("felt temperature there, ground around in full shade, at that hour"),
-        ),
-        _degrees("gain_ombre_c", "Gain de l'ombre", mark("what full shade takes away there, at that hour")),
-        Field("n_pix", Kind.INT, "Pixels", mark("pixels of open ground")),
-        _share("part_valide_pct", "Pixels valides", mark("share of the place whose height is known")),
-    )
-)
-
-TREES = Schema(
-    (
-        Field("rang", Kind.INT, "Rang", mark("order in which the tree is chosen")),
-        Field(
-            "gain_pd",
-            Kind.REAL,
-            "Gain pour l'air",
-            mark("degrees x inhabitants that the grown tree takes away by day"),
-            "°C.hab",
-            4,
-        ),
-        Field("ombre_m2_h", Kind.REAL, "Ombre nouvelle", mark("new shade on used ground, 12 to 16 h"), "m2.h", 1),
-        Field("cout_eur", Kind.REAL, "Coût", mark("cost of planting"), "euros", 0),
-        Field("cumul_eur", Kind.REAL, "Coût cumulé", mark("cost of this tree and of those before"), "euros", 0),
-        Field("type_sol", Kind.TEXT, "Sol", mark("kind of ground: what has to be done to plant")),
-        Field("score_plant", Kind.REAL, "Plantabilité", mark("note of the place, -3 (hard) to 3 (easy)"), "", 0),
-        Field("motif", Kind.TEXT, "Motif", mark("what weighs most: the air, the shade, or both")),
-        Field("zone", Kind.TEXT, "Zone", mark("zone that the tree stands in")),
-        Field("priorite", Kind.INT, "Priorité", mark("priority of the zone")),
-        Field("avis_abf", Kind.BOOL, "Avis de l'ABF", mark("whether the architect of historic buildings is asked")),
-        Field("classe", Kind.INT, "Classe", mark("class of the crown, for heatscenario")),
-        Field("rayon_m", Kind.REAL, "Rayon du houppier", mark("radius of the grown crown"), "m", 2),
-        Field("hauteur_m", Kind.REAL, "Hauteur", mark("height of the grown tree"), "m", 1),
-    )
-)
-PARETO = Schema(
-    (
-        TREES["rang"],
-        TREES["cumul_eur"],
-        _share("budget_pct", "Part du budget", mark("share of the budget spent so far")),
-        Field("gain_pd", Kind.REAL, "Gain cumulé", mark("degrees x inhabitants taken away so far"), "°C.hab", 4),
-        Field("ombre_m2_h", Kind.REAL, "Ombre cumulée", mark("new shade so far on used ground"), "m2.h", 1),
-        _share("part_prio_pct", "Part en priorité 1 et 2", mark("share of the trees in zones of priority 1 and 2")),
-        Field(
-            "recalcul_pd",
-            Kind.REAL,
-            "Gain recalculé",
-            mark("gain of the whole model for the trees so far, at 25, 50 and 100 % of the budget"),
-            "°C.hab",
-            4,
-        ),
-        _share("ecart_pct", "Écart du recalcul", mark("recomputed less predicted gain, in % of the predicted one")),
-    )
-)
-
-_METRES = ("m", 1)
-ROUTES = Schema(
-    (
-        Field("domicile", Kind.TEXT, "Domicile", mark("identifier of the home")),
-        PEOPLE["pop"],
-        Field("lieu_id", Kind.TEXT, "Lieu frais", mark("identifier of the cool place that the way leads to")),
-        Field("longueur_m", Kind.REAL, "Longueur", mark("length of the way"), *_METRES),
-        Field("court_m", Kind.REAL, "Plus court", mark("length of the shortest way"), *_METRES),
-        _share("detour_pct", "Détour", mark("how much longer than the shortest")),
-        _share("ombre_pct", "Ombre du chemin", mark("share of the way in the shade, 12 to 16 h")),
-        _share("ombre_court_pct", "Ombre du plus court", mark("share of the shortest way in the shade")),
-        Field("soleil_min", Kind.REAL, "Temps au soleil", mark("minutes in the sun on the way"), "min", 1),
-        Field(
-            "gain_soleil_min", Kind.REAL, "Soleil évité", mark("minutes of sun spared beside the shortest"), "min", 1
-        ),
-        Field("soleil_max_m", Kind.REAL, "Plus long soleil", mark("longest stretch in the sun"), *_METRES),
-        _share("part_inconnue_pct", "Ombre inconnue", mark("share of the way whose shade is not known")),
-        Field("acces", Kind.INT, "Accès", mark("1 when the way is within reach")),
-        Field("acces_ombre", Kind.INT, "Accès à l'ombre", mark("1 when it is within reach and shady enough")),
-    )
-)
-STREETS = Schema(
-    (
-        Field("rang", Kind.INT, "Rang", mark("most metres walked in the sun first")),
-        Field("passants", Kind.REAL, "Passants", mark("people whose way goes there"), "hab", 0),
-        _share("ombre_rue_pct", "Ombre de la rue", mark("share of the street in the shade, 12 to 16 h")),
-        Field("soleil_hab_m", Kind.REAL, "Marche au soleil", mark("people x metres walked in the sun"), "hab.m", 0),
-    )
-)
-ROUTE_ZONES = Schema(
-    (
-        PEOPLE["pop"],
-        _share("pop_frais_pct", "Près d'un lieu frais", mark("share of people within reach of a cool place")),
-        _share("pop_frais_ombre_pct", "Près, et à l'ombre", mark("share of people who get there in the shade")),
-        _share("besoin_ombre_pct", "Près, mais au soleil", mark("the difference: a shady way is missing")),
-    )
-)
-
-STATIONS = Schema(
-    (
-        Field("station", Kind.TEXT, "Station", mark("identifier of the station")),
-        Field("n_obs", Kind.INT, "Observations", mark("temperatures used")),
-        _unit("part_exces", "Part de l'excès urbain", mark("what is left of the urban excess there, in the model")),
-        _degrees("t_obs_c", "Température observée", mark("mean of the station, nights levelled")),
-        _degrees("t_cal_c", "Température calée", mark("temperature by the line through all stations")),
-        _degrees("t_hors_c", "Température sans elle", mark("temperature by the line through the other stations")),
-        _degrees("ecart_c", "Écart sans elle", mark("observed less what the others tell")),
-        Field("levier", Kind.REAL, "Levier", mark("weight of the station in the fit, 0 to 1"), "0-1", 3),
-        Field("etat", Kind.TEXT, "État", mark("used, or why it is not")),
     )
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.heat import schema
+from ...core.heat import schema_outdoors
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -27,7 +27,7 @@ class HeatCalibrate(parameters.HeatAlgorithm):
         "it is sure enough to be used."
     )
     TAGS = "calage, calibration, station, mesure, température, validation, îlot de chaleur, leave one out, capteur"
-    FIELDS = {"OUTPUT": schema.STATIONS}
+    FIELDS = {"OUTPUT": schema_outdoors.STATIONS}
     STYLES = {"OUTPUT": "heat_stations_point.qml"}
 
     def parameters(self) -> Iterator[declare.Parameter]:

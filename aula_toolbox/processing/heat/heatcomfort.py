@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.heat import schema
+from ...core.heat import schema_outdoors
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -27,7 +27,7 @@ class HeatComfort(parameters.HeatAlgorithm):
         "what shade is worth there. A model, within 2 to 3 degrees of its reference; to compare places."
     )
     TAGS = "UTCI, confort thermique, ressenti, température moyenne radiante, Tmrt, stress thermique, canicule, comfort"
-    FIELDS = {"OUTPUT": schema.COMFORT}
+    FIELDS = {"OUTPUT": schema_outdoors.COMFORT}
     STYLES = {"OUTPUT": "heat_comfort.qml"}
 
     def parameters(self) -> Iterator[declare.Parameter]:

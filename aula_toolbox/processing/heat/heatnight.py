@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.heat import schema
+from ...core.heat import schema_outdoors
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -27,7 +27,7 @@ class HeatNight(parameters.HeatAlgorithm):
         "A formula fitted on other towns, right to about 1 degree; no measure."
     )
     TAGS = "îlot de chaleur urbain, ICU, nuit, nocturne, UHI, urban heat island, ciel visible, canicule, météo, night"
-    FIELDS = {"OUTPUT": schema.NIGHT}
+    FIELDS = {"OUTPUT": schema_outdoors.NIGHT}
     STYLES = {"OUTPUT": "heat_night.qml"}
 
     def parameters(self) -> Iterator[declare.Parameter]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.heat import schema
+from ...core.heat import schema_outdoors
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -30,7 +30,11 @@ class HeatRoutes(parameters.HeatAlgorithm):
         "itinéraire, fraîcheur, parcours ombragé, piéton, marche, lieu frais, ombre, trottoir, canicule, route, walk, "
         "shade, cool"
     )
-    FIELDS = {"OUTPUT": schema.ROUTES, "STREETS": schema.STREETS, "ZONES_OUT": schema.ROUTE_ZONES}
+    FIELDS = {
+        "OUTPUT": schema_outdoors.ROUTES,
+        "STREETS": schema_outdoors.STREETS,
+        "ZONES_OUT": schema_outdoors.ROUTE_ZONES,
+    }
     STYLES = {
         "OUTPUT": "heat_routes_line.qml",
         "STREETS": "heat_streets_line.qml",

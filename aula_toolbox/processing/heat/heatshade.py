@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.heat import schema
+from ...core.heat import schema_outdoors
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -27,7 +27,7 @@ class HeatShade(parameters.HeatAlgorithm):
         "LiDAR surfaces or from building heights and trees."
     )
     TAGS = "ombre, ombrage, soleil, cour d'école, arrêt, place, LiDAR HD, MNS, MNH, arbre, canicule, shade, shadow, sun"
-    FIELDS = {"OUTPUT": schema.SHADE}
+    FIELDS = {"OUTPUT": schema_outdoors.SHADE}
     STYLES = {"OUTPUT": "heat_shade.qml"}
 
     def parameters(self) -> Iterator[declare.Parameter]:

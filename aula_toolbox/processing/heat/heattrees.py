@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.heat import schema
+from ...core.heat import schema_outdoors
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -32,7 +32,7 @@ class HeatTrees(parameters.HeatAlgorithm):
         "arbre, planter, plantation, végétalisation, canopée, ombre, budget, îlot de fraîcheur, désimperméabilisation, "
         "trees, planting, greening, shade"
     )
-    FIELDS = {"OUTPUT": schema.TREES, "PARETO": schema.PARETO}
+    FIELDS = {"OUTPUT": schema_outdoors.TREES, "PARETO": schema_outdoors.PARETO}
     STYLES = {"OUTPUT": "heat_trees_point.qml"}
 
     def parameters(self) -> Iterator[declare.Parameter]:

@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry, QgsPointXY
 
 from ....core import columns
 from ....core.columns import no_field
-from ....core.heat import schema
+from ....core.heat import schema_outdoors
 from ....core.heat.calibration import (
     StationFit,
     StationMeans,
@@ -74,7 +74,7 @@ def run(job: Job) -> None:
         job.write_text("REPORT", page(job.told(), facts))
     job.stage(tr("Writing the result"), 100)(0.0)
     points = [QgsGeometry.fromPointXY(point) for point in seen.points]
-    job.write_rows("OUTPUT", schema.STATIONS, result, points, "point", grid.crs)
+    job.write_rows("OUTPUT", schema_outdoors.STATIONS, result, points, "point", grid.crs)
 
 
 def _observations(job: Job, grid: Grid) -> Observations:

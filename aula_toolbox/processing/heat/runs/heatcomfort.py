@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ....core.heat import schema
+from ....core.heat import schema_outdoors
 from ....core.heat.constants import heat_constants
 from ....core.heat.felt import FeltHour, Location, Weather, felt_hours, read_station
 from ....core.heat.radiation import FeltGround, lit, radiant_by_rows, surfaces_of, surfaces_table
@@ -55,7 +55,7 @@ def run(job: Job) -> None:
     felt.write_rasters()
     if job.given("REPORT"):
         _report(job, scene, columns, felt)
-    job.write("OUTPUT", schema.COMFORT, columns, scene.source, True, job.stage(tr("Writing the result"), 100))
+    job.write("OUTPUT", schema_outdoors.COMFORT, columns, scene.source, True, job.stage(tr("Writing the result"), 100))
 
 
 def _weather(job: Job) -> Weather:

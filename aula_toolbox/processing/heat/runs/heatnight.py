@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.heat import kernels, remote, schema
+from ....core.heat import kernels, remote, schema_outdoors
 from ....core.heat.classes import UNDESCRIBED, load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import masked_mean
@@ -67,7 +67,7 @@ def run(job: Job) -> None:
         shown = {name: columns[name] for name in ("uhi_med_c",)}
         pictures = styled("nuit", [s or QgsGeometry() for s in shapes], shown, "heat_night.qml", source.metric_crs)
         job.write_text("REPORT", page(job.told(pictures), facts))
-    job.write("OUTPUT", schema.NIGHT, columns, source, True, job.stage(tr("Writing the result"), 100))
+    job.write("OUTPUT", schema_outdoors.NIGHT, columns, source, True, job.stage(tr("Writing the result"), 100))
 
 
 def _weather(job: Job) -> NightWeather:

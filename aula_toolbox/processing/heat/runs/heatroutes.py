@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ....core import columns as columns_of
 from ....core.errors import AulaError
-from ....core.heat import schema
+from ....core.heat import schema_outdoors
 from ....core.heat.constants import heat_constants
 from ....core.heat.population import percent
 from ....core.heat.reports.heatroutes import RouteFacts, page
@@ -100,10 +100,10 @@ def run(job: Job) -> None:
     progress(1.0)
     lines = way_lines(streets.ways, homes, *trees, found, is_shady)
     job.stage(tr("Writing the result"), 100)(0.0)
-    job.write_rows("OUTPUT", schema.ROUTES, columns, lines, "line", crs)
+    job.write_rows("OUTPUT", schema_outdoors.ROUTES, columns, lines, "line", crs)
     told = _street_columns(streets, flow)
     if job.given("STREETS"):
-        job.write("STREETS", schema.STREETS, told, job.source("NETWORK"), True)
+        job.write("STREETS", schema_outdoors.STREETS, told, job.source("NETWORK"), True)
     if job.given("ZONES_OUT") and job.source("ZONES") is not None:
         _zones(job, homes, columns, people, crs)
     if job.given("REPORT"):
@@ -278,7 +278,7 @@ def _zones(
     near = percent(total(people * columns["acces"]), whole)
     shady = percent(total(people * columns["acces_ombre"]), whole)
     result = {"pop": whole, "pop_frais_pct": near, "pop_frais_ombre_pct": shady, "besoin_ombre_pct": near - shady}
-    job.write("ZONES_OUT", schema.ROUTE_ZONES, result, zones, True)
+    job.write("ZONES_OUT", schema_outdoors.ROUTE_ZONES, result, zones, True)
 
 
 def _street_names(job: Job) -> list[str]:

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core.errors import AulaError
-from ....core.heat import schema
+from ....core.heat import schema_outdoors
 from ....core.heat.constants import heat_constants
 from ....core.heat.reports.heatshade import ShadeFacts, page
 from ....core.heat.shade import SUN, ShadeTally, cast, shelter_class, sky_view, trapezium_minutes
@@ -56,7 +56,7 @@ def run(job: Job) -> None:
         write_bands(job.output_path("HOURLY"), grid, bands, UNKNOWN_STATE)
     if job.given("REPORT"):
         _report(job, scene, columns, instants, hours)
-    job.write("OUTPUT", schema.SHADE, columns, scene.source, True, job.stage(tr("Writing the result"), 100))
+    job.write("OUTPUT", schema_outdoors.SHADE, columns, scene.source, True, job.stage(tr("Writing the result"), 100))
 
 
 def suns(job: Job) -> tuple[list[datetime], np.ndarray]:

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ....core.errors import AulaError
-from ....core.heat import schema
+from ....core.heat import schema_outdoors
 from ....core.heat.classes import UNDESCRIBED
 from ....core.heat.constants import heat_constants
 from ....core.heat.plantable import TABLES, PlantingTables
@@ -256,7 +256,7 @@ def _write(
             write_raster(path, air.grid, lambda at, values=values: values[at].astype(np.float32))
             write_steps_style(path, steps)
     points = [QgsGeometry.fromPointXY(QgsPointXY(x, y)) for x, y in zip(output["x_m"], output["y_m"])]
-    job.write_rows("OUTPUT", schema.TREES, output, points, "point", air.grid.crs)
+    job.write_rows("OUTPUT", schema_outdoors.TREES, output, points, "point", air.grid.crs)
     spent = np.cumsum(plan.cost_eur)
     again = {mark.count: mark for mark in marks if mark.count}
     last = range(1, len(spent) + 1)
@@ -271,4 +271,4 @@ def _write(
         "ecart_pct": [again[at].gap_pct if at in again else np.nan for at in last],
     }
     if job.given("PARETO"):
-        job.write_rows("PARETO", schema.PARETO, curve)
+        job.write_rows("PARETO", schema_outdoors.PARETO, curve)
