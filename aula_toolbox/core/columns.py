@@ -26,6 +26,7 @@ from .messages import Notes, listing
 from .own import kept_folder, own_table
 from .reference import FOLDER, load_file
 from .text import joined
+from .wholefile import write_whole
 
 CUT = 10
 """Characters that a Shapefile keeps of the name of a field."""
@@ -317,7 +318,7 @@ def remember(subject: str, matched: Mapping[str, str]) -> Path | None:
     rows += [(subject, notion, name) for name, notion in matched.items()]
     lines = [("sujet", "notion", "nom"), *rows]
     folder.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(",".join(map(_cell, line)) + "\n" for line in lines), encoding="utf-8")
+    write_whole(path, "".join(",".join(map(_cell, line)) + "\n" for line in lines))
     return path
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 
-from qgis.core import Qgis, QgsMessageLog
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.PyQt.QtCore import QCoreApplication
 
 TAG = "AULA"
 LOGGER = logging.getLogger("aula_toolbox")
@@ -33,3 +34,17 @@ def install() -> logging.Handler:
 def remove(handler: logging.Handler) -> None:
     """Detach the handler when the plugin is unloaded."""
     LOGGER.removeHandler(handler)
+
+
+def refuse_once() -> None:
+    """Let `qgis_process` write the refusal that follows once: it ends with it, and would write what it logs as well.
+
+    With `--json` what is logged is all that is written, so that the first line stays.
+    """
+    if QgsApplication.platform() != "qgis_process":
+        return
+    log = QgsApplication.messageLog()
+    if "--json" in QCoreApplication.arguments():
+        log.messageReceived[str, str, Qgis.MessageLevel].connect(lambda *_: log.blockSignals(True))
+    else:
+        log.blockSignals(True)

@@ -71,6 +71,45 @@ def test_an_answer_of_a_provider_is_heard():
     assert not unheard(File("a.py", "is_added, _ = provider.addFeatures(made)"))
 
 
+# files of core that write where they are told to, in the draft of a run or of a version
+INTO_DRAFTS = (
+    "core/heat/thresholds.py",
+    "core/maps/files.py",
+    "core/obs/excerpts.py",
+    "core/obs/refresh.py",
+    "core/obs/store.py",
+    "core/rain/series.py",
+)
+WRITES = {"write_text", "write_bytes"}
+ASKS = {"exists", "glob", "is_dir", "is_file", "iterdir", "read_bytes", "read_text", "rglob", "samefile", "stat"}
+
+
+def called(file: File, names: set[str]) -> list[str]:
+    """The calls of methods of some names, and files opened for writing under `write_text`."""
+    found = []
+    for node in ast.walk(file.tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            modes = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            is_writing = node.func.attr == "open" and any(mode[:1] in ("w", "a", "x") for mode in modes)
+            if node.func.attr in names or (is_writing and "write_text" in names):
+                found.append(f"{file.path}:{node.lineno}")
+    return found
+
+
+def test_files_of_the_user_are_written_whole():
+    """A text written over another is lost with a full disk: the outbox writes results, `wholefile` what is kept."""
+    found = {file.path for file in package() if file.path.startswith(("core/", "ui/")) and called(file, WRITES)}
+    assert found == {*INTO_DRAFTS, "core/wholefile.py"}
+    assert called(File("a.py", "p.write_text('a')\nq.open('w')\nr.open()"), WRITES) == ["a.py:1", "a.py:2"]
+
+
+def test_no_window_waits_for_a_drive():
+    """What a panel asks of a disk goes through `soon`; only the profile of the user is asked at once."""
+    found = [place for file in package() if file.path.startswith("ui/") for place in called(file, ASKS)]
+    assert {place.partition(":")[0] for place in found} <= {"ui/territory/dossier.py", "ui/maps/gallery.py"}, found
+    assert called(File("a.py", "soon(p.is_file, q, True)\nq.is_file()"), ASKS) == ["a.py:2"]
+
+
 def test_each_act_has_one_home():
     only(away(package()), NOT_AT_HOME)
 

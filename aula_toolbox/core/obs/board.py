@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..messages import Message, mark, message
 from ..reference import load
+from ..wholefile import write_whole
 from .acceptances import COLUMNS, DECISIONS
 from .observatory import template
 from .refresh import state_of
@@ -148,7 +149,7 @@ def create(folder: Path, identifier: str, levels: Sequence[str] = ("COM", "EPCI"
     path = folder / f"{identifier}.json"
     (folder / files).mkdir(parents=True, exist_ok=True)
     if not path.is_file():
-        path.write_text(template(identifier, title, levels, files), encoding="utf-8")
+        write_whole(path, template(identifier, title, levels, files))
     return path
 
 
@@ -184,5 +185,10 @@ def answer(
     if path.is_file():
         kept = path.read_text(encoding="utf-8").rstrip("\n")
         line = f"{kept}\n{line.partition(chr(10))[2]}"
-    path.write_text(line, encoding="utf-8")
+    try:
+        write_whole(path, line)
+    except OSError as fault:
+        return message(
+            "The answer was not kept: {file} cannot be written ({reason}).", file=path.name, reason=str(fault)
+        )
     return None

@@ -23,6 +23,7 @@ from .. import jsontext
 from ..errors import AulaError
 from ..messages import Message, Notes, listing
 from ..tables import read
+from ..wholefile import PART, write_whole
 from .engine import ObsValue
 from .objects import JsonFacts, JsonObject
 from .valuetable import COLUMNS as VALUE_COLUMNS
@@ -37,7 +38,6 @@ VALUES, ENTRIES, CHECKS, CHANGES, REPORT = (
     "rapport.html",
 )
 PUBLISHED, HELD, SAME, TRIAL, BACK = "publie", "retenu", "inchange", "essai", "revenu"
-_PART = ".part"
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class VersionStore:
         found = []
         for one in sorted(folder.iterdir()) if folder.is_dir() else ():
             entries = one / ENTRIES
-            if one.is_dir() and not one.name.endswith(_PART) and entries.is_file():
+            if one.is_dir() and not one.name.endswith(PART) and entries.is_file():
                 found.append(Version(one.name, one, read_json(entries)))
         return found
 
@@ -165,9 +165,9 @@ class VersionStore:
     def _sweep(self) -> None:
         """What a killed run left."""
         folder = self.folder / VERSIONS
-        for one in folder.glob(f"*{_PART}") if folder.is_dir() else ():
+        for one in folder.glob(f"*{PART}") if folder.is_dir() else ():
             shutil.rmtree(one, ignore_errors=True)
-        for one in (*self.folder.glob(f"*{_PART}"), *self.folder.glob(f"extraits/*/*{_PART}")):
+        for one in (*self.folder.glob(f"*{PART}"), *self.folder.glob(f"extraits/*/*{PART}")):
             one.unlink(missing_ok=True)
 
     @contextmanager
@@ -176,7 +176,7 @@ class VersionStore:
 
         Raises AulaError E_DISK when the disk refuses.
         """
-        draft = self.folder / VERSIONS / f"{name}{_PART}"
+        draft = self.folder / VERSIONS / f"{name}{PART}"
         try:
             draft.mkdir(parents=True)
             yield draft
@@ -241,12 +241,7 @@ def read_json(path: Path) -> JsonObject:
 
 def write_json(path: Path, content: JsonFacts) -> None:
     """Write an object beside, then in place in one rename."""
-    part = path.with_name(path.name + _PART)
-    with part.open("w", encoding="utf-8") as stream:
-        json.dump(content, stream, ensure_ascii=False, indent=1)
-        stream.flush()
-        os.fsync(stream.fileno())
-    part.replace(path)
+    write_whole(path, json.dumps(content, ensure_ascii=False, indent=1))
 
 
 def write_csv(path: Path, header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from .. import jsontext
 from ..net.errors import CatalogueError
 from ..text import composed
+from ..wholefile import write_whole
 from .catalogue import LocalCopy
 from .text import short_hash, slug
 
@@ -81,9 +82,7 @@ def write(folder: Path, manifest: Manifest) -> Path:
         "a_supprimer": sorted(manifest.to_delete),
     }
     path = folder / FILE_NAME
-    part = path.with_suffix(".json.part")
-    part.write_text(json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    part.replace(path)
+    write_whole(path, json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
     return path
 
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from ...core import reference
 from ...core.errors import AulaError
@@ -153,30 +153,64 @@ def check_space(folder: Path, wanted: float) -> None:
         )
 
 
+class _Asking(threading.Thread):
+    """A question to a disk, on its way: what becomes of a thread that waits for a drive is nobody's worry."""
+
+    def __init__(self, question: Callable[[], Any]) -> None:
+        super().__init__(daemon=True)
+        self._question = question
+        self._answers: list[Any] = []
+        self._faults: list[BaseException] = []
+        self.start()
+
+    def run(self) -> None:
+        try:
+            self._answers.append(self._question())
+        except BaseException as fault:
+            self._faults.append(fault)
+
+    def answer(self) -> Any:
+        """What was answered. Raises what the question raised."""
+        if self._faults:
+            raise self._faults[0]
+        return self._answers[0]
+
+
 def asked(question: Callable[[], Answer], folder: Path, heard: Callable[[], None] = lambda: None) -> Answer:
     """The answer of a disk to a question, which never holds up the caller's thread for long.
 
     `heard` is called while waiting. Raises what the question raises, or AulaError E_AWAY when the drive is silent.
     """
-    answers: list[Answer] = []
-    faults: list[BaseException] = []
-
-    def ask() -> None:
-        try:
-            answers.append(question())
-        except BaseException as fault:
-            faults.append(fault)
-
-    asking = threading.Thread(target=ask, daemon=True)
-    asking.start()
+    asking = _Asking(question)
     step_s = limits()["pas_s"]
     for _ in range(round(limits()["patience_s"] / step_s)):
         asking.join(step_s)
         if not asking.is_alive():
-            break
+            return cast("Answer", asking.answer())
         heard()
-    else:
-        raise AulaError("The folder {folder} does not answer: is its drive connected?", "E_AWAY", folder=folder)
-    if faults:
-        raise faults[0]
-    return answers[0]
+    raise away(folder)
+
+
+def away(folder: Path) -> AulaError:
+    """The sentence on a drive that does not answer."""
+    return AulaError("The folder {folder} does not answer: is its drive connected?", "E_AWAY", folder=folder)
+
+
+_unheard: dict[Path, _Asking] = {}
+
+
+def soon(question: Callable[[], Answer], place: Path, otherwise: Answer) -> Answer:
+    """The answer of a disk for a window, which waits for no drive: `otherwise` where none comes at once.
+
+    A place that has not answered yet is asked nothing more. Raises what the question raises.
+    """
+    before = _unheard.get(place)
+    if before is not None and before.is_alive():
+        return otherwise
+    _unheard.pop(place, None)
+    asking = _Asking(question)
+    asking.join(limits()["fenetre_s"])
+    if asking.is_alive():
+        _unheard[place] = asking
+        return otherwise
+    return cast("Answer", asking.answer())

@@ -16,6 +16,7 @@ from ...core import jsontext
 from ...core.messages import Message
 from ...core.products.holding import Holding
 from ...core.products.items import Item, items
+from ...core.wholefile import write_whole
 from ..products.holdings import of_item, paths
 
 Progress = Callable[[float], None]
@@ -81,9 +82,7 @@ def _remember(memory: Path, kept: Mapping[str, Any]) -> None:
     """Keep the looks for the next time; a disk that refuses costs time, not the result."""
     try:
         memory.parent.mkdir(parents=True, exist_ok=True)
-        draft = memory.with_suffix(".new")
-        draft.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
-        draft.replace(memory)
+        write_whole(memory, json.dumps(kept, ensure_ascii=False))
     except OSError:
         return
 

@@ -129,6 +129,18 @@ class AulaAlgorithm(StatedAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ...gis.log import refuse_once
+
+        try:
+            return self._carried_out_or_told(parameters, context, feedback)
+        except QgsProcessingException:
+            refuse_once()
+            raise
+
+    def _carried_out_or_told(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The results of the run. Raises QgsProcessingException with the sentence of what is wrong."""
         from ...core.errors import AulaError, missing_package
         from .choices import settled
         from .deliveries import unpacked

@@ -1120,6 +1120,10 @@
         <translation>L'adresse du serveur, pour écrire ses services dans les fiches.</translation>
     </message>
     <message>
+        <source>The answer was not kept: {file} cannot be written ({reason}).</source>
+        <translation>La réponse n'a pas été gardée : {file} ne peut pas être écrit ({reason}). Fermez-le ailleurs, ou libérez de la place, puis répondez à nouveau.</translation>
+    </message>
+    <message>
         <source>The checks find what is unlikely, not what is false: an answer is a person's, with her name.</source>
         <translation>Les contrôles trouvent l'improbable, pas le faux : une réponse est celle d'une personne, avec son nom.</translation>
     </message>

@@ -21,6 +21,7 @@ from ...gis.i18n import tr, user_language
 from ...gis.layouts.fill import Content, item
 from ...gis.layouts.layers import map_crs
 from ...gis.layouts.page import Page, PageModel, compose
+from ...gis.results.places import away, soon
 from ...gis.settings import Settings
 from ...processing.maps.dresslayers import DressLayers
 from ...processing.maps.exportatlas import ExportAtlas
@@ -377,8 +378,12 @@ def _view(iface: Any) -> Any:
 
 def _tokens() -> tuple[Tokens, str]:
     """The agency's charter; a faulty file is told, and the shipped one is used."""
+    own = Settings.read().agency_tokens
     try:
-        return load_tokens(Settings.read().agency_tokens), ""
+        found = soon(lambda: load_tokens(own), Path(own), None)
+        if found is None:
+            raise away(Path(own))
+        return found, ""
     except AulaError as error:
         return shipped_tokens(), error.render(tr)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 from ...core.maps.templates import Template, templates
 from ...core.maps.tokens import Tokens
 from ...gis.i18n import tr
+from ...gis.results.places import soon
 
 SIZE = 96
 SHARE = 0.9
@@ -66,7 +68,12 @@ def own_templates(charter: str = "") -> list[Path]:
     """Templates (.qpt) of the user's profile, then those that lie beside the agency's charter, by name."""
     folders = [Path(QgsApplication.qgisSettingsDirPath()) / "composer_templates"]
     folders += [Path(charter).parent] if charter else []
-    return [path for folder in dict.fromkeys(folders) for path in sorted(folder.glob("*.qpt"))]
+    found = (soon(partial(_templates_in, folder), folder, []) for folder in dict.fromkeys(folders))
+    return [path for some in found for path in some]
+
+
+def _templates_in(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.qpt"))
 
 
 class Gallery(QListWidget):

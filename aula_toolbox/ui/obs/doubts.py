@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.PyQt.QtCore import QDate, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.obs.acceptances import ACCEPTED, CORRECTED, MASKED
 from ...core.obs.board import BoardRow, HeldDoubt, answer, doubts
 from ...gis.i18n import tr
+from ...gis.results.places import soon
 
 
 class DoubtList(QWidget):
@@ -66,7 +69,7 @@ class DoubtList(QWidget):
 
     def show_row(self, row: BoardRow | None) -> None:
         """The doubts of an observatory; hidden when it has none."""
-        self._row, self._open = row, doubts(row) if row is not None else []
+        self._row, self._open = row, [] if row is None else soon(partial(doubts, row), row.store, [])
         self.list.clear()
         for one in self._open:
             QListWidgetItem(f"{one.check} – {one.words}", self.list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.obs.board import EXPECTED, FAILED, FRESH, LATE, NEVER, ORDER, WAITING, WORDS, BoardRow, board, create
 from ...core.obs.store import VALUES, VERSIONS
 from ...gis.i18n import tr
+from ...gis.results.places import away, soon
 from ...gis.settings import Settings
 from .doubts import DoubtList
 
@@ -158,7 +160,12 @@ class ObservatoriesView(QWidget):
     def read(self) -> None:
         """Read the state of each observatory: one small file, no network."""
         text = self.folder.text().strip()
-        self.rows = board(Path(text) if text else None, QDate.currentDate().toPyDate())
+        today = QDate.currentDate().toPyDate()
+        folder = Path(text) if text else None
+        rows = board(None, today) if folder is None else soon(lambda: board(folder, today), folder, None)
+        if rows is None:
+            self.told.setText(away(Path(text)).render(tr))
+        self.rows = rows if rows is not None else board(None, today)
         self._fill()
 
     def _choose(self) -> None:
@@ -204,13 +211,13 @@ class ObservatoriesView(QWidget):
     def _show(self) -> None:
         row = self.chosen
         self.doubts.show_row(row)
-        is_there = row is not None and row.path.is_file()
+        is_there = row is not None and soon(row.path.is_file, row.path.parent, False)
         for name, button in self.buttons.items():
             button.setEnabled(row is not None and (name == "creer") != is_there and bool(self.folder.text().strip()))
         if is_there and row is not None:
             for name in ("publier", "portraits", "charger"):
                 self.buttons[name].setEnabled(bool(row.version))
-            self.buttons["rapport"].setEnabled(row.report is not None)
+            self.buttons["rapport"].setEnabled(soon(partial(getattr, row, "report"), row.path.parent, None) is not None)
         self.about.setText(self._words(row))
 
     def _words(self, row: BoardRow | None) -> str:
@@ -273,7 +280,7 @@ class ObservatoriesView(QWidget):
     def _load(self, row: BoardRow) -> None:
         """The values of the version in force, as a table of the project; the map, when it was published."""
         database = row.store / "publication" / f"{row.id}.gpkg"
-        if database.is_file():
+        if soon(database.is_file, row.path.parent, False):
             layer = QgsVectorLayer(f"{database}|layername=communes", row.title, "ogr")
         else:
             path = row.store / VERSIONS / row.version / VALUES

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ... import about
 from ...gis.i18n import tr
+from ...gis.results.places import soon
 from ...gis.settings import Settings
 from ..runs import Ear, Runner
 from . import dossier
@@ -108,8 +109,8 @@ class TerritoryDesk(QObject):
         panel.demo_button.setEnabled(is_free)
         panel.dialog_button.setEnabled(panel.subjects.subject is not None)
         panel.record_button.setEnabled(bool(panel.subjects.record))
-        panel.page_button.setEnabled((target / PAGE).is_file())
-        panel.project_button.setEnabled((target / PROJECT).is_file())
+        panel.page_button.setEnabled(soon((target / PAGE).is_file, target, False))
+        panel.project_button.setEnabled(soon((target / PROJECT).is_file, target, False))
 
     def _folder_chosen(self, path: str) -> None:
         self.choice.folder = path
@@ -136,7 +137,9 @@ class TerritoryDesk(QObject):
     def look(self) -> None:
         """Run `aula:dossier` on the folder and the territory; the last choice wins over one that is still running."""
         self.choice.save()
-        if not self.choice.folder or not Path(self.choice.folder).is_dir():
+        folder = Path(self.choice.folder)
+        # of a drive that keeps silent the run will tell
+        if not self.choice.folder or not soon(folder.is_dir, folder, True):
             self.panel.tell(tr("This folder does not exist.") if self.choice.folder else "")
             self._enable()
             return

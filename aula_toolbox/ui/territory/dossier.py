@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsApplication
 
 from ...core.territory import journal, words
+from ...gis.results.places import soon
 
 FOLDER = "aula_dossiers"
 JSON, REPORT = "panneau.json", "panneau.html"
@@ -131,7 +132,7 @@ def prefilled(subject: PanelSubject, results: Path) -> dict[str, Any]:
 
     A single input that several departments fill gets the first of them: the diagnosis unites them, a dialog cannot.
     """
-    done = _done(subject, results)
+    done = soon(lambda: _done(subject, results), results, {})
     if done:
         return done
     found: dict[str, Any] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -94,6 +95,27 @@ def test_a_question_gives_its_answer_or_its_fault(tmp_path):
     assert places.asked(lambda: 42, tmp_path) == 42
     with pytest.raises(OSError, match="away"):
         places.asked(lambda: (_ for _ in ()).throw(OSError("away")), tmp_path)
+
+
+def test_a_window_waits_for_no_drive(tmp_path, monkeypatch):
+    monkeypatch.setitem(places.limits(), "fenetre_s", 30.0)
+    assert places.soon(lambda: 42, tmp_path, 0) == 42
+    with pytest.raises(OSError, match="away"):
+        places.soon(lambda: (_ for _ in ()).throw(OSError("away")), tmp_path, 0)
+    monkeypatch.setitem(places.limits(), "fenetre_s", 0.01)
+    connected, asked = threading.Event(), []
+
+    def silent():
+        asked.append(1)
+        return connected.wait(60)
+
+    drive = tmp_path / "S"
+    assert [places.soon(silent, drive, "unknown") for _ in range(3)] == ["unknown"] * 3
+    assert len(asked) == 1, "a silent drive is not asked again"
+    connected.set()
+    places._unheard[drive].join()
+    monkeypatch.setitem(places.limits(), "fenetre_s", 30.0)
+    assert places.soon(silent, drive, "unknown") is True
 
 
 def test_a_path_is_told_from_the_root_without_the_disk():
