@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from . import town
+from .administrative import iris
 from .geometry import polygon
 from .layers import ORIGIN
 
@@ -39,6 +42,11 @@ COVERS = {
     "college": (("Zone imperméable", 0.61), ("Pelouse", 0.33), ("Feuillu", 0.06)),
 }
 COMMUNE, DEPARTMENT_IPS, YEAR = "62991", 95.1, "2023-2024"
+#: median income of the IRIS of the schools; the others are hidden, as INSEE hides small ones
+INCOME_YEAR, INCOMES, HIDDEN = "21", (17_240, 19_880, 16_510, 21_300), "ns"
+#: heat class of each cover, of what nothing describes, and of a crown
+CLASSES = {"Zone imperméable": 10, "Sol nu": 8, "Pelouse": 5, "Feuillu": 3}
+NOT_DESCRIBED, CROWN = 16, 3
 #: a place of the private school where BD TOPO holds no zone
 ELSEWHERE = (2420.0, 2050.0)
 
@@ -64,7 +72,7 @@ def _middle(name: str | None) -> tuple[float, float]:
 
 
 def files(folder: Path) -> dict[str, Path]:
-    """Write the tables; their paths by `directory`, `ips`, `cosia`."""
+    """Write the tables; their paths by `directory`, `ips`, `incomes`, `cosia`."""
     folder.mkdir(parents=True, exist_ok=True)
     rows, positions = [], []
     for number, name, kind, status, small, old, pupils, place, ips in SCHOOLS:
@@ -80,8 +88,69 @@ def files(folder: Path) -> dict[str, Path]:
             ("rentree_scolaire", "uai", "nom_de_l_etablissement", "ips", "ips_departemental"),
             positions,
         ),
+        "incomes": _written(folder / "revenus_iris.csv", ("IRIS", f"DISP_MED{INCOME_YEAR}"), _incomes()),
         "cosia": _cosia(folder / "cosia.gpkg"),
     }
+
+
+def _incomes() -> list[tuple[object, ...]]:
+    """A median income an IRIS, hidden beyond those that are listed."""
+    codes = [code for code, *_ in iris()]
+    return [(code, INCOMES[row] if row < len(INCOMES) else HIDDEN) for row, code in enumerate(codes)]
+
+
+def described(raster: Path, trees: str) -> None:
+    """Draw the same covers over a raster of heat classes, so that before and after start from what the yards say.
+
+    trees: the layer of trees with their crown, `file|layername=table`.
+    """
+    from osgeo import gdal, ogr
+
+    store = gdal.Open(str(raster), gdal.GA_Update)
+    for name, strips in COVERS.items():
+        whole = polygon(town.RESERVED[name])
+        _draw(store, [_placed(whole)], NOT_DESCRIBED)
+        for cover, strip in _strips(name, strips):
+            _draw(store, [_placed(strip)], CLASSES[cover])
+    path, table = trees.split("|layername=")
+    grounds = [_placed(polygon(town.RESERVED[name])) for name in COVERS]
+    planted = ogr.Open(path)
+    crowns = []
+    for one in planted.GetLayerByName(table):
+        crowns.append(one.GetGeometryRef().Buffer(one.GetField("rayon_m"), 8))
+    _draw(store, [crown for crown in crowns if any(crown.Intersects(ground) for ground in grounds)], CROWN)
+    store.FlushCache()
+
+
+def _placed(shape: Any) -> Any:
+    """A polygon of the town in Lambert-93."""
+    ring = shape.GetGeometryRef(0)
+    return polygon(tuple((x + ORIGIN[0], y + ORIGIN[1]) for x, y, *_ in ring.GetPoints()))
+
+
+def _draw(store: Any, shapes: list[Any], value: int) -> None:
+    from osgeo import gdal, ogr
+
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("shapes", store.GetSpatialRef(), ogr.wkbPolygon)
+    for shape in shapes:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(shape)
+        layer.CreateFeature(feature)
+    gdal.RasterizeLayer(store, [1], layer, burn_values=[value])
+
+
+def _strips(name: str, strips: tuple[tuple[str, float], ...]) -> Iterator[tuple[str, Any]]:
+    """Each cover of a ground and its strip, from west to east."""
+    ring = town.RESERVED[name]
+    whole = polygon(ring)
+    west, east = min(x for x, _ in ring), max(x for x, _ in ring)
+    low, high = min(y for _, y in ring), max(y for _, y in ring)
+    start = west
+    for cover, share in strips:
+        end = start + share * (east - west)
+        yield cover, whole.Intersection(polygon(((start, low), (end, low), (end, high), (start, high))))
+        start = end
 
 
 def _cosia(path: Path) -> Path:
@@ -90,16 +159,8 @@ def _cosia(path: Path) -> Path:
 
     layer = Layer("cosia", "polygon", {"classe": "text"}, "Occupation du sol des cours (fictive)", "IGN CoSIA")
     for name, strips in COVERS.items():
-        ring = town.RESERVED[name]
-        whole = polygon(ring)
-        west, east = min(x for x, _ in ring), max(x for x, _ in ring)
-        low, high = min(y for _, y in ring), max(y for _, y in ring)
-        start = west
-        for cover, share in strips:
-            end = start + share * (east - west)
-            strip = whole.Intersection(polygon(((start, low), (end, low), (end, high), (start, high))))
+        for cover, strip in _strips(name, strips):
             layer.add(strip, classe=cover)
-            start = end
     write_geopackage(path, [layer])
     return path
 

@@ -5,7 +5,7 @@ Method: docs/design/schools.md#score
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 import numpy as np
@@ -27,7 +27,8 @@ class SchoolFacts:
     """What was measured, one value a school, NaN where it is not known; areas in m2.
 
     areas: (schools, groups). shade: (schools, hours), 0-1. yard: NaN without ground. roof, roof_effective, used: of the
-    school's roofs. near, far: residents within the two distances; near_gain, far_gain: those without a cool place.
+    school's roofs. income, income_gap: of the IRIS (EUR), and against the median of those given (%). near, far:
+    residents within the two distances; near_gain, far_gain: those without a cool place.
     """
 
     yard: Floats
@@ -43,6 +44,8 @@ class SchoolFacts:
     used: Floats
     ips: Floats
     ips_gap: Floats
+    income: Floats
+    income_gap: Floats
     near: Floats
     far: Floats
     near_gain: Floats
@@ -124,9 +127,27 @@ def criterion_values(
         score.GROUND: found["imper_pct"],
         score.SHADE: np.where(facts.sees_trees, 100.0 - np.maximum(found["canopee_pct"], found["ombre_pct"]), np.nan),
         score.CHILDREN: pupils * factor,
-        score.SOCIAL: -facts.ips_gap,
+        score.SOCIAL: np.where(np.isfinite(facts.ips_gap), -facts.ips_gap, in_points(facts.income_gap, rules.limits)),
         score.NEIGHBOURS: facts.near_gain,
     }
+
+
+def in_points(income_gap_pct: Floats, limits: Mapping[str, float]) -> Floats:
+    """A gap of income (%) in points of the social criterion: where a school has no index, its IRIS stands for it.
+
+    >>> in_points(np.array([-20.0, 10.0]), {"revenu_point_par_pct": 0.75}).tolist()
+    [15.0, -7.5]
+    """
+    found: Floats = -income_gap_pct * limits["revenu_point_par_pct"]
+    return found
+
+
+def social_sources(facts: SchoolFacts) -> list[str]:
+    """What the social criterion of each school is read from: its index, else the income of its IRIS, else nothing."""
+    return [
+        words.INDEX if has_index else words.INCOME if has_income else words.ABSENT
+        for has_index, has_income in zip(np.isfinite(facts.ips_gap), np.isfinite(facts.income_gap))
+    ]
 
 
 def may_rank(facts: SchoolFacts, campuses: Sequence[Campus], rules: SchoolRules) -> NDArray[np.bool_]:

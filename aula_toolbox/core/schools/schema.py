@@ -123,6 +123,15 @@ MEASURED = (
     ),
     real("ips_ecart", "Écart d’IPS au département", mark("Index minus that of the department"), "points"),
     text("ips_etat", "État de l’IPS", mark("observe; partiel: not all schools of the ground have one; absent")),
+    whole(
+        "revenu_iris_eur", "Revenu médian de l’IRIS", mark("Median income of the IRIS of the ground (INSEE)"), "EUR/UC"
+    ),
+    real("revenu_ecart_pct", "Écart de revenu", mark("Income of the IRIS against the median of the IRIS given"), "%"),
+    text(
+        "social_source",
+        "Source du critère social",
+        mark("What the social criterion is read from: ips, revenu_iris (no index published), absent"),
+    ),
     whole("hab_300", "Habitants à 300 m", mark("Inhabitants within 300 m of the yard"), "habitants"),
     whole("hab_500", "Habitants à 500 m", mark("Inhabitants within 500 m of the yard"), "habitants"),
     whole(

@@ -237,15 +237,22 @@ def _cost(row: Row, language: Language) -> list[str]:
         if is_known(row, low) and row[high] > 0:
             lines.append(tr(said, low=number(round(row[low], -3)), high=number(round(row[high], -3))))
     if lines:
-        lines.append(tr("Bands of other towns, never added; not an estimate of works."))
+        lines.append(
+            tr(
+                "Bands of other towns, of yards of one or two thousand m², never added; for a larger yard they say "
+                "little, and none is an estimate of works."
+            )
+        )
     return lines
 
 
 def _missing(row: Row, language: Language) -> list[str]:
-    names = [one for one in (row["manquants"] or "").split(words.JOINT) if one]
-    if not names:
-        return [language.tr("All criteria are known.")]
-    return [language.tr("Criteria that are absent: {names}.", names=", ".join(names).lower())]
+    tr, names = language.tr, [one for one in (row["manquants"] or "").split(words.JOINT) if one]
+    lines = [tr("Criteria that are absent: {names}.", names=", ".join(names).lower()) if names else ""]
+    if row.get("social_source") == words.INCOME:
+        lines.append(tr("Social criterion: income of the IRIS, not that of the families of the school."))
+    lines = [line for line in lines if line]
+    return lines or [tr("All criteria are known.")]
 
 
 def _checks(row: Row, flags: SchoolFlags, language: Language) -> list[str]:

@@ -13,3 +13,5 @@ PUBLIC, PRIVATE, PRIVATE_ALONE = "public", "prive", "prive hors contrat"
 """Status of a school; the last one has no contract with the State."""
 JOINT = "|"
 """Between the schools of one ground."""
+#: what the social criterion is read from
+INDEX, INCOME = "ips", "revenu_iris"

@@ -33,7 +33,7 @@ SHEET_FIELDS = (
     *("ecart_jour_c", "hab_sans_frais_300", "v10_cour_m3", "v10_toit_m3"),
     *("a_vegetaliser_m2", "a_desimp_m2", "a_planter_m2", "cout_bas_eur", "cout_haut_eur"),
     *("cour_bas_eur", "cour_haut_eur", "score", "completude_pct", "rang", "stab_pct", "rang_reseau"),
-    *("drapeaux", "raisons", "manquants"),
+    *("drapeaux", "raisons", "manquants", "social_source"),
 )
 """What a sheet reads of a result of the headline."""
 COVERS = ("LULC", "LANDCOVER", "VEGETATION", "TREES", "CANOPY")
@@ -132,6 +132,17 @@ def report() -> Parameter:
     )
 
 
+def change_report() -> Parameter:
+    """The HTML report of a scenario."""
+    return declare.file_out(
+        "REPORT",
+        tr("Report"),
+        tr("What changes on the ground, in the air and in the water, how sure it is, in one page."),
+        HTML,
+        by_default=False,
+    )
+
+
 def covers() -> Iterator[Parameter]:
     """What the ground of yards is made of."""
     yield declare.raster(
@@ -221,6 +232,22 @@ def people() -> Iterator[Parameter]:
         "IPS",
         tr("Social position (IPS)"),
         tr("Table with uai, ips, ips_departemental and rentree_scolaire; the latest year is read."),
+        ("any",),
+        optional=True,
+    )
+    yield declare.vector(
+        "IRIS",
+        tr("IRIS"),
+        tr(
+            "Outlines of the IRIS, with their median income (DISP_MED of Filosofi) or with INCOME: it stands for the "
+            "social position of schools that have no published index, and the run says so."
+        ),
+        optional=True,
+    )
+    yield declare.vector(
+        "INCOME",
+        tr("Incomes by IRIS"),
+        tr("Filosofi table by IRIS: code and median (DISP_MED and its year). Empty: IRIS holds it."),
         ("any",),
         optional=True,
     )

@@ -94,6 +94,7 @@ class SchoolScenario(AulaAlgorithm):
         yield declare.raster_out(
             "DT_DAY", tr("Change of the air by day"), tr("After minus before, in °C."), True, by_default=False
         )
+        yield parameters.change_report()
 
     def rules(self) -> Iterable[Rule]:
         from ...core.rules import Between, HasFields, MetricRaster, NotEmpty

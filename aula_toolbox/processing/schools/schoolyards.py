@@ -44,6 +44,7 @@ class SchoolYards(AulaAlgorithm):
         "OUTPUT": {
             mark("Sealed share of the yard"): "schools_sealed.qml",
             mark("Order of opening"): "schools_network.qml",
+            mark("Social position in three classes"): "schools_social.qml",
         }
     }
 

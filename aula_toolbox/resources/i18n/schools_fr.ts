@@ -20,8 +20,20 @@
         <translation>Une ligne par nature de sol de chaque cour.</translation>
     </message>
     <message>
+        <source>A young plantation shades and cools less for ten to twenty years.</source>
+        <translation>Une jeune plantation ombre et rafraîchit moins pendant dix à vingt ans.</translation>
+    </message>
+    <message>
         <source>After minus before, in °C.</source>
         <translation>Après moins avant, en °C.</translation>
+    </message>
+    <message>
+        <source>Air by day (°C)</source>
+        <translation>Air le jour (°C)</translation>
+    </message>
+    <message>
+        <source>Air by night (°C)</source>
+        <translation>Air la nuit (°C)</translation>
     </message>
     <message>
         <source>Air temperature by day</source>
@@ -64,6 +76,10 @@
         <translation>Surface de ce sol dans la cour</translation>
     </message>
     <message>
+        <source>Areas are counted in pixels of {side} m: each is sure to about one pixel.</source>
+        <translation>Les surfaces sont comptées en pixels de {side} m : chacune est sûre à un pixel près environ.</translation>
+    </message>
+    <message>
         <source>BD TOPO activity zones (zone_d_activite_ou_d_interet), your own polygons of grounds (those of 'School grounds' corrected by hand, for instance), or points of the education directory with PARCELS.</source>
         <translation>Zones d'activité de la BD TOPO (zone_d_activite_ou_d_interet), vos propres polygones de terrains (ceux d'« Emprises scolaires » corrigés à la main, par exemple), ou points de l'annuaire de l'éducation avec PARCELS.</translation>
     </message>
@@ -80,8 +96,8 @@
         <translation>BD TOPO zone_de_vegetation, quand il n'y a pas de raster. Elle montre les bois, pas les arbres d'une cour.</translation>
     </message>
     <message>
-        <source>Bands of other towns, never added; not an estimate of works.</source>
-        <translation>Fourchettes d'autres villes, jamais ajoutées ; ce n'est pas un devis.</translation>
+        <source>Bands of other towns, of yards of one or two thousand m², never added; for a larger yard they say little, and none is an estimate of works.</source>
+        <translation>Fourchettes d'autres villes, pour des cours de mille ou deux mille m², jamais ajoutées ; pour une cour plus grande elles disent peu, et aucune n'est un devis.</translation>
     </message>
     <message>
         <source>Bare permeable ground</source>
@@ -90,6 +106,14 @@
     <message>
         <source>Before and after</source>
         <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Biodiversity</source>
+        <translation>Biodiversité</translation>
+    </message>
+    <message>
+        <source>Both states are recomputed in full on the same pixels by the model of 'Before / after' of the heat.</source>
+        <translation>Les deux états sont recalculés en entier sur les mêmes pixels par le modèle d'« Avant / après » de la chaleur.</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -102,6 +126,14 @@
     <message>
         <source>Buildings that the edge of the ground cuts</source>
         <translation>Bâtiments que le bord du terrain coupe</translation>
+    </message>
+    <message>
+        <source>By the model the air of the yards changes by less than {least} °C by day.</source>
+        <translation>Selon le modèle, l'air des cours change de moins de {least} °C le jour.</translation>
+    </message>
+    <message>
+        <source>By the model the air of the yards changes by {low} to {high} °C by day.</source>
+        <translation>Selon le modèle, l'air des cours change de {low} à {high} °C le jour.</translation>
     </message>
     <message>
         <source>Change of the air by day</source>
@@ -144,12 +176,20 @@
         <translation>Codes de ce qui est à vérifier, joints par | ; aucun n'exclut</translation>
     </message>
     <message>
+        <source>Coefficients of the sites</source>
+        <translation>Coefficients des sites</translation>
+    </message>
+    <message>
         <source>Constraints</source>
         <translation>Contraintes</translation>
     </message>
     <message>
         <source>Cool places</source>
         <translation>Lieux frais</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Rafraîchissement</translation>
     </message>
     <message>
         <source>Criteria that are absent are never filled: the others weigh more, the completeness falls.</source>
@@ -174,6 +214,10 @@
     <message>
         <source>DGFiP file of the parcels of legal persons: neighbouring parcels of one owner make one ground. Without it a ground is the parcel of its point only.</source>
         <translation>Fichier DGFiP des parcelles des personnes morales : des parcelles voisines d'un même propriétaire font un terrain. Sans lui, un terrain n'est que la parcelle de son point.</translation>
+    </message>
+    <message>
+        <source>Described too little for a scheme, left as they are: {names}.</source>
+        <translation>Trop peu décrites pour un schéma, laissées telles quelles : {names}.</translation>
     </message>
     <message>
         <source>Distance over which a park cools around it.</source>
@@ -236,6 +280,10 @@
         <translation>Fichier de la fiche</translation>
     </message>
     <message>
+        <source>Filosofi table by IRIS: code and median (DISP_MED and its year). Empty: IRIS holds it.</source>
+        <translation>Table Filosofi par IRIS : code et médiane (DISP_MED et son année). Vide : elle est dans IRIS.</translation>
+    </message>
+    <message>
         <source>Folder of the sheets</source>
         <translation>Dossier des fiches</translation>
     </message>
@@ -254,6 +302,10 @@
     <message>
         <source>Grass, shrubs</source>
         <translation>Herbe, arbustes</translation>
+    </message>
+    <message>
+        <source>Green (%)</source>
+        <translation>Végétal (%)</translation>
     </message>
     <message>
         <source>Green share</source>
@@ -304,6 +356,10 @@
         <translation>Terrains à vérifier</translation>
     </message>
     <message>
+        <source>Grounds without a yard on the raster ({count}): rows {rows}.</source>
+        <translation>Terrains sans cour sur le raster ({count}) : lignes {rows}.</translation>
+    </message>
+    <message>
         <source>Grounds without it</source>
         <translation>Terrains sans lui</translation>
     </message>
@@ -352,8 +408,24 @@
         <translation>IPS non publié : {count} écoles sur {all}.</translation>
     </message>
     <message>
+        <source>IRIS</source>
+        <translation>IRIS</translation>
+    </message>
+    <message>
         <source>Identifier of the ground: that of its largest zone</source>
         <translation>Identifiant du terrain : celui de sa plus grande zone</translation>
+    </message>
+    <message>
+        <source>In {count} yards {green} m² become green and {open} m² are unsealed.</source>
+        <translation>Dans {count} cours, {green} m² deviennent végétaux et {open} m² sont désimperméabilisés.</translation>
+    </message>
+    <message>
+        <source>Income of the IRIS against the median of the IRIS given</source>
+        <translation>Revenu de l'IRIS par rapport à la médiane des IRIS donnés</translation>
+    </message>
+    <message>
+        <source>Incomes by IRIS</source>
+        <translation>Revenus par IRIS</translation>
     </message>
     <message>
         <source>Index minus that of the department</source>
@@ -390,6 +462,10 @@
     <message>
         <source>Known (%)</source>
         <translation>Connu (%)</translation>
+    </message>
+    <message>
+        <source>LULC describes {count} yards too little (over {limit} % unknown): no scheme is made, rows {rows}.</source>
+        <translation>LULC décrit trop peu {count} cours (plus de {limit} % inconnu) : aucun schéma n'est fait, lignes {rows}.</translation>
     </message>
     <message>
         <source>LULC is not the land cover that the figures come from: it is not drawn for {names}.</source>
@@ -464,8 +540,16 @@
         <translation>Pente moyenne de la cour ; vide sans modèle de terrain</translation>
     </message>
     <message>
+        <source>Median income of the IRIS of the ground (INSEE)</source>
+        <translation>Revenu médian de l'IRIS du terrain (INSEE)</translation>
+    </message>
+    <message>
         <source>Mixing distance (m)</source>
         <translation>Distance de mélange (m)</translation>
+    </message>
+    <message>
+        <source>Modelled gaps of the air, not measured ones. Shade under trees is felt far more than they say: no felt temperature is computed here.</source>
+        <translation>Des écarts de l'air modélisés, pas mesurés. L'ombre sous les arbres se ressent bien plus qu'ils ne le disent : aucune température ressentie n'est calculée ici.</translation>
     </message>
     <message>
         <source>Name of the school; several are joined by +</source>
@@ -520,6 +604,10 @@
         <translation>Aucune cour n'a de rang : on en sait trop peu. Ce qu'il faut recueillir est dit plus bas.</translation>
     </message>
     <message>
+        <source>No yard lies on the land cover: nothing is computed.</source>
+        <translation>Aucune cour n'est sur l'occupation du sol : rien n'est calculé.</translation>
+    </message>
+    <message>
         <source>No yard on the raster: nothing is computed.</source>
         <translation>Pas de cour sur le raster : rien n'est calculé.</translation>
     </message>
@@ -530,6 +618,10 @@
     <message>
         <source>Not a planting plan, not an estimate of works, not an advice on soils: those need a visit and studies.</source>
         <translation>Ni plan de plantation, ni devis de travaux, ni avis sur les sols : il y faut une visite et des études.</translation>
+    </message>
+    <message>
+        <source>Not a planting plan, not an estimate of works: the order of cost is unsealing alone, of other towns.</source>
+        <translation>Ni plan de plantation, ni estimation de travaux : l'ordre de coût est celui de la désimperméabilisation seule, dans d'autres villes.</translation>
     </message>
     <message>
         <source>Not computed: inhabitants (POPULATION) or cool places (COOL) were not given.</source>
@@ -548,12 +640,20 @@
         <translation>Rien ne change entre les deux états.</translation>
     </message>
     <message>
+        <source>Nothing changes in these yards.</source>
+        <translation>Rien ne change dans ces cours.</translation>
+    </message>
+    <message>
         <source>Nothing changes in this yard.</source>
         <translation>Rien ne change dans cette cour.</translation>
     </message>
     <message>
         <source>Nothing more is needed for the order; the visit decides the rest.</source>
         <translation>Rien de plus n'est nécessaire à l'ordre ; la visite décide du reste.</translation>
+    </message>
+    <message>
+        <source>Nowhere does it lose {least} °C or more: what a yard gives is felt in its shade.</source>
+        <translation>Nulle part il ne perd {least} °C ou plus : ce qu'une cour apporte se ressent à son ombre.</translation>
     </message>
     <message>
         <source>Number of sheets</source>
@@ -616,6 +716,10 @@
         <translation>Ordre d'ouverture qui sert à chaque fois le plus d'habitants</translation>
     </message>
     <message>
+        <source>Outlines of the IRIS, with their median income (DISP_MED of Filosofi) or with INCOME: it stands for the social position of schools that have no published index, and the run says so.</source>
+        <translation>Contours des IRIS, avec leur revenu médian (DISP_MED de Filosofi) ou avec INCOME : il tient lieu de position sociale pour les écoles sans indice publié, et l'exécution le dit.</translation>
+    </message>
+    <message>
         <source>Owners</source>
         <translation>Propriétaires</translation>
     </message>
@@ -634,6 +738,10 @@
     <message>
         <source>Part of the yard that is a sports ground, when they were given</source>
         <translation>Part de la cour en terrain de sport, quand ils ont été donnés</translation>
+    </message>
+    <message>
+        <source>Permeability</source>
+        <translation>Perméabilité</translation>
     </message>
     <message>
         <source>Permeable share of the yard</source>
@@ -682,6 +790,10 @@
     <message>
         <source>Pupils, summed over the schools of the ground; empty when not known</source>
         <translation>Élèves, en somme sur les écoles du terrain ; vide quand on ne sait pas</translation>
+    </message>
+    <message>
+        <source>Rain of 10 mm (m³)</source>
+        <translation>Pluie de 10 mm (m³)</translation>
     </message>
     <message>
         <source>Rainwater used in a mean year, from RAIN_ROOFS</source>
@@ -754,6 +866,10 @@
     <message>
         <source>SCENARIO starts from another land cover than the figures: it is left out for {names}.</source>
         <translation>SCENARIO part d'une autre occupation du sol que les chiffres : il est laissé de côté pour {names}.</translation>
+    </message>
+    <message>
+        <source>Scheme of principle: sealed ground turns in a fixed order (not shaded first, then farthest from doors and pitches). It tells how much may change, not where.</source>
+        <translation>Schéma de principe : le sol imperméable change dans un ordre fixe (d'abord sans ombre, puis le plus loin des portes et des terrains de sport). Il dit combien peut changer, pas où.</translation>
     </message>
     <message>
         <source>Scheme of principle: where the ground turns is not decided by it.</source>
@@ -892,6 +1008,10 @@
         <translation>Coefficient de site (INDIEN), perméabilité</translation>
     </message>
     <message>
+        <source>Site coefficients (INDIEN): 0 overheats, 1 is a cool refuge, whatever the air around.</source>
+        <translation>Coefficients de site (INDIEN) : 0 surchauffe, 1 est un refuge de fraîcheur, quel que soit l'air autour.</translation>
+    </message>
+    <message>
         <source>Smaller yards are measured and not ranked.</source>
         <translation>Les cours plus petites sont mesurées et non classées.</translation>
     </message>
@@ -900,8 +1020,16 @@
         <translation>Plus petite cour (m²)</translation>
     </message>
     <message>
+        <source>Social criterion: income of the IRIS, not that of the families of the school.</source>
+        <translation>Critère social : revenu de l'IRIS, pas celui des familles de l'école.</translation>
+    </message>
+    <message>
         <source>Social position (IPS)</source>
         <translation>Position sociale (IPS)</translation>
+    </message>
+    <message>
+        <source>Social position in three classes</source>
+        <translation>Position sociale en trois classes</translation>
     </message>
     <message>
         <source>Social position index, the lowest of the schools of the ground; not to be published by school</source>
@@ -910,6 +1038,10 @@
     <message>
         <source>Soil pollution (SIS, CASIAS), mining hazard, clay, protected surroundings, flood: each is known by the name of its layer. None excludes a school; without a layer of pollution the soil is unknown, not clean.</source>
         <translation>Pollution des sols (SIS, CASIAS), aléa minier, argiles, abords protégés, inondation : chacune est reconnue au nom de sa couche. Aucune n'exclut une école ; sans couche de pollution, le sol est inconnu, pas propre.</translation>
+    </message>
+    <message>
+        <source>Soundings of the soil and its infiltration, before any ground is opened.</source>
+        <translation>Des sondages du sol et de son infiltration, avant d'ouvrir le moindre sol.</translation>
     </message>
     <message>
         <source>Sports grounds</source>
@@ -940,8 +1072,20 @@
         <translation>Cible</translation>
     </message>
     <message>
+        <source>Temperature in the yard before and after the works, over a summer.</source>
+        <translation>La température dans la cour avant et après les travaux, sur un été.</translation>
+    </message>
+    <message>
         <source>Terrain model</source>
         <translation>Modèle de terrain</translation>
+    </message>
+    <message>
+        <source>The air around is that of the ground within {reach} m; it is cooled when it loses {least} °C or more by day.</source>
+        <translation>L'air autour est celui du sol à moins de {reach} m ; il est dit rafraîchi quand il perd {least} °C ou plus le jour.</translation>
+    </message>
+    <message>
+        <source>The air of the yards is not known.</source>
+        <translation>L'air des cours n'est pas connu.</translation>
     </message>
     <message>
         <source>The band of a whole yard comes from city yards of one or two thousand m²: for a larger ground it says little.</source>
@@ -964,6 +1108,10 @@
         <translation>Les morceaux de chaque cour : le terrain moins les bâtiments.</translation>
     </message>
     <message>
+        <source>The project as it will be built: polygons with their class, trees with their crown (PROJECTS).</source>
+        <translation>Le projet tel qu'il sera construit : polygones avec leur classe, arbres avec leur houppier (PROJECTS).</translation>
+    </message>
+    <message>
         <source>The same seed gives the same draws.</source>
         <translation>La même graine donne les mêmes tirages.</translation>
     </message>
@@ -972,8 +1120,16 @@
         <translation>Le critère social compte dans le besoin et n'est jamais dit école par école.</translation>
     </message>
     <message>
+        <source>The soil, the underground networks and the slope are not looked at: the sheet of each school lists them.</source>
+        <translation>Le sous-sol, les réseaux enterrés et la pente ne sont pas regardés ici : la fiche de chaque école les liste.</translation>
+    </message>
+    <message>
         <source>The two cost bands are of two different works and are never added; aids change and are not multiplied.</source>
         <translation>Les deux fourchettes de coût sont de deux travaux différents et ne s'ajoutent jamais ; les aides changent et ne sont pas multipliées.</translation>
+    </message>
+    <message>
+        <source>The yard is the ground without its buildings; areas are those of the pixels of the land cover.</source>
+        <translation>La cour est le terrain sans ses bâtiments ; les surfaces sont celles des pixels de l'occupation du sol.</translation>
     </message>
     <message>
         <source>The yard is the ground without its buildings; sports grounds stay in it.</source>
@@ -1020,8 +1176,16 @@
         <translation>Arbres</translation>
     </message>
     <message>
+        <source>Trees (%)</source>
+        <translation>Arbres (%)</translation>
+    </message>
+    <message>
         <source>Trees at maturity over the yard, as the classes see them</source>
         <translation>Arbres à l'âge adulte sur la cour, comme les classes les voient</translation>
+    </message>
+    <message>
+        <source>Trees count as grown, crown by crown, as the classes of the land cover see them.</source>
+        <translation>Les arbres comptent adultes, houppier par houppier, comme les classes de l'occupation du sol les voient.</translation>
     </message>
     <message>
         <source>Trees; empty (never 0) when no source could see them</source>
@@ -1104,6 +1268,14 @@
         <translation>Poids des critères connus</translation>
     </message>
     <message>
+        <source>What becomes green; in each yard the change of its air by day</source>
+        <translation>Ce qui devient végétal ; dans chaque cour, le changement de son air le jour</translation>
+    </message>
+    <message>
+        <source>What changes on the ground, in the air and in the water, how sure it is, in one page.</source>
+        <translation>Ce qui change au sol, dans l'air et pour l'eau, et ce qui en est sûr, en une page.</translation>
+    </message>
+    <message>
         <source>What changes when yards are greened: ground, trees, water, air by day and by night, site coefficients, order of cost. With a target alone a scheme is made: sealed ground turns in a fixed order; it is no drawing of a project.</source>
         <translation>Ce qui change quand des cours sont végétalisées : sol, arbres, eau, air le jour et la nuit, coefficients de site, ordre de coût. Avec une cible seule, un schéma est fait : le sol imperméable change dans un ordre fixe ; ce n'est pas le dessin d'un projet.</translation>
     </message>
@@ -1142,6 +1314,10 @@
     <message>
         <source>What others have done</source>
         <translation>Ce que d'autres ont fait</translation>
+    </message>
+    <message>
+        <source>What the social criterion is read from: ips, revenu_iris (no index published), absent</source>
+        <translation>D'où vient le critère social : ips, revenu_iris (aucun indice publié), absent</translation>
     </message>
     <message>
         <source>What to check before works</source>
@@ -1212,6 +1388,10 @@
         <translation>Cour (m²)</translation>
     </message>
     <message>
+        <source>Yard described over {share} %: no scheme is made without knowing what it is made of.</source>
+        <translation>Cour décrite à {share} % : aucun schéma n'est fait sans savoir de quoi elle est faite.</translation>
+    </message>
+    <message>
         <source>Yard of {area} m² on a ground of {whole} m² rebuilt from parcels.</source>
         <translation>Cour de {area} m² sur un terrain de {whole} m² reconstruit depuis le cadastre.</translation>
     </message>
@@ -1276,6 +1456,10 @@
         <translation>à 300 m, si la cour ouvre le soir</translation>
     </message>
     <message>
+        <source>at each rain of 10 mm, over {count} of {all} yards</source>
+        <translation>à chaque pluie de 10 mm, sur {count} cours parmi {all}</translation>
+    </message>
+    <message>
         <source>at least {count}</source>
         <translation>au moins {count}</translation>
     </message>
@@ -1286,6 +1470,10 @@
     <message>
         <source>at least: {count} grounds say</source>
         <translation>au moins : {count} terrains le disent</translation>
+    </message>
+    <message>
+        <source>become green</source>
+        <translation>deviennent végétaux</translation>
     </message>
     <message>
         <source>buildings only, trees not seen</source>
@@ -1326,6 +1514,10 @@
     <message>
         <source>no air temperature given</source>
         <translation>aucune température de l'air donnée</translation>
+    </message>
+    <message>
+        <source>no cost of unsealing</source>
+        <translation>pas de coût de désimperméabilisation</translation>
     </message>
     <message>
         <source>no greenery seen</source>
@@ -1392,12 +1584,20 @@
         <translation>observe ; partiel : toutes les écoles du terrain n'en ont pas ; absent</translation>
     </message>
     <message>
+        <source>of rain less on sealed ground</source>
+        <translation>de pluie en moins sur sol imperméable</translation>
+    </message>
+    <message>
         <source>of the yard</source>
         <translation>de la cour</translation>
     </message>
     <message>
         <source>of yards</source>
         <translation>de cours</translation>
+    </message>
+    <message>
+        <source>of {area} m² of yards</source>
+        <translation>sur {area} m² de cours</translation>
     </message>
     <message>
         <source>or whole yard made again (EUR)</source>
@@ -1420,6 +1620,10 @@
         <translation>privé</translation>
     </message>
     <message>
+        <source>projects drawn</source>
+        <translation>projets dessinés</translation>
+    </message>
+    <message>
         <source>public</source>
         <translation>public</translation>
     </message>
@@ -1438,6 +1642,10 @@
     <message>
         <source>school grounds</source>
         <translation>terrains scolaires</translation>
+    </message>
+    <message>
+        <source>target: {target}</source>
+        <translation>cible : {target}</translation>
     </message>
     <message>
         <source>the social position index (IPS)</source>
@@ -1460,12 +1668,20 @@
         <translation>des arbres ou un modèle de hauteurs (TREES, CANOPY, LULC)</translation>
     </message>
     <message>
+        <source>unsealed</source>
+        <translation>désimperméabilisés</translation>
+    </message>
+    <message>
         <source>upper secondary school</source>
         <translation>lycée</translation>
     </message>
     <message>
         <source>{area} m² a pupil</source>
         <translation>{area} m² par élève</translation>
+    </message>
+    <message>
+        <source>{area} m² lose {least} °C or more, yards included.</source>
+        <translation>{area} m² perdent {least} °C ou plus, cours comprises.</translation>
     </message>
     <message>
         <source>{area} m² of crowns to grow</source>
@@ -1484,12 +1700,20 @@
         <translation>{count} terrains sont reconstruits depuis le cadastre : vérifiez leur contour.</translation>
     </message>
     <message>
-        <source>{count} grounds have no yard on the raster: rows {rows}.</source>
-        <translation>{count} terrains n'ont pas de cour sur le raster : lignes {rows}.</translation>
+        <source>{count} grounds have no published index: their social criterion is the median income of their IRIS, which is that of a neighbourhood and not of a school.</source>
+        <translation>{count} terrains n'ont pas d'indice publié : leur critère social est le revenu médian de leur IRIS, celui d'un quartier et non d'une école.</translation>
+    </message>
+    <message>
+        <source>{count} grounds without a published index: the median income of their IRIS stands for it, against {middle} EUR, the median of the {all} IRIS given.</source>
+        <translation>{count} terrains sans indice publié : le revenu médian de leur IRIS en tient lieu, face à {middle} EUR, médiane des {all} IRIS donnés.</translation>
     </message>
     <message>
         <source>{count} grounds; target: {target}</source>
         <translation>{count} terrains ; cible : {target}</translation>
+    </message>
+    <message>
+        <source>{count} inhabitants live where the air loses {least} °C or more by day; where two schools are close, those between them count twice.</source>
+        <translation>{count} habitants vivent là où l'air perd {least} °C ou plus le jour ; entre deux écoles proches, ils sont comptés deux fois.</translation>
     </message>
     <message>
         <source>{count} measured</source>
@@ -1504,6 +1728,10 @@
         <translation>{count} écoles changent de tiers dans un tirage sur cinq ou plus : {names}. Leur ordre n'est pas une décision.</translation>
     </message>
     <message>
+        <source>{count} schools lie outside the land cover: {names}.</source>
+        <translation>{count} écoles sont hors de l'occupation du sol : {names}.</translation>
+    </message>
+    <message>
         <source>{count} school{count:|s} without a ground that can be measured: {names}.</source>
         <translation>{count} école{count:|s} sans terrain qu'on puisse mesurer : {names}.</translation>
     </message>
@@ -1516,6 +1744,10 @@
         <translation>{count} avec un rang</translation>
     </message>
     <message>
+        <source>{count} yards; {how}</source>
+        <translation>{count} cours ; {how}</translation>
+    </message>
+    <message>
         <source>{criterion}: {data}</source>
         <translation>{criterion} : {data}</translation>
     </message>
@@ -1524,12 +1756,12 @@
         <translation>{file} : le PDF ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>{green} m² become green, {open} m² are unsealed; the air of the yard changes by {day} °C by day (model).</source>
-        <translation>{green} m² deviennent végétaux, {open} m² sont désimperméabilisés ; l'air de la cour change de {day} °C le jour (modèle).</translation>
+        <source>{green} m² become green, {open} m² are unsealed; the air of the yard changes by less than {least} °C by day (model).</source>
+        <translation>{green} m² deviennent végétaux, {open} m² sont désimperméabilisés ; l'air de la cour change de moins de {least} °C le jour (modèle).</translation>
     </message>
     <message>
-        <source>{layer}, {day}. Sources and vintages: see the report.</source>
-        <translation>{layer}, {day}. Sources et millésimes : voir le rapport.</translation>
+        <source>{green} m² become green, {open} m² are unsealed; the air of the yard changes by {day} °C by day (model).</source>
+        <translation>{green} m² deviennent végétaux, {open} m² sont désimperméabilisés ; l'air de la cour change de {day} °C le jour (modèle).</translation>
     </message>
     <message>
         <source>{layer}: cells of {side} m: people are placed at their middle, coarsely for a distance of 300 m. 'Population' (heatpopulation) with buildings places them better.</source>
@@ -1542,6 +1774,10 @@
     <message>
         <source>{layer}: neither numbers nor points: schools are joined by nothing.</source>
         <translation>{layer} : ni numéros ni points : rien ne relie les écoles.</translation>
+    </message>
+    <message>
+        <source>{layer}: no IRIS has an income.</source>
+        <translation>{layer} : aucun IRIS n'a de revenu.</translation>
     </message>
     <message>
         <source>{layer}: no polygon with an area.</source>
@@ -1586,6 +1822,10 @@
     <message>
         <source>{low} to {high} %</source>
         <translation>{low} à {high} %</translation>
+    </message>
+    <message>
+        <source>{low} to {high} EUR excl. tax, unsealing alone</source>
+        <translation>{low} à {high} EUR HT, désimperméabilisation seule</translation>
     </message>
     <message>
         <source>{names} not read: LULC describes the ground.</source>
@@ -1642,6 +1882,10 @@
     <message>
         <source>{share} % of the yard is not described</source>
         <translation>{share} % de la cour n'est pas décrit</translation>
+    </message>
+    <message>
+        <source>{source}. Sheet of {day}; the report tells each input.</source>
+        <translation>{source}. Fiche du {day} ; le rapport détaille chaque donnée.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,15 @@ Method: docs/design/schools.md#scheme
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from aula_toolbox.core.language import Language
 from aula_toolbox.gis.raster.rasters import Raster
 from aula_toolbox.gis.vector.sources import is_null
 from aula_toolbox.processing.heat.heatscenario import HeatScenario
@@ -43,10 +47,14 @@ def grounds(**more):
     }
 
 
+def _words(page):
+    return " ".join(re.sub(r"<[^>]+>", " ", unescape(page.read_text(encoding="utf-8"))).split(" "))
+
+
 def test_a_target_without_drawing(qgis_app, lulc, tmp_path):
     """2 000 m2 with 400 m2 of grass: 266.67 m2 become green, to one pixel of 4 m2; the rest of the town stays."""
-    after, change = tmp_path / "apres.tif", tmp_path / "dt.tif"
-    ran = run(SchoolScenario, **grounds(LULC=lulc, SCHEMA=str(after), DT_DAY=str(change)))
+    after, page = tmp_path / "apres.tif", tmp_path / "r.html"
+    ran = run(SchoolScenario, **grounds(LULC=lulc, SCHEMA=str(after), REPORT=str(page)))
     row, lost = rows_of(ran)
     assert row["cour_m2"] == 2000
     assert row["vegetalise_m2"] == pytest.approx(266.67, abs=4)
@@ -67,6 +75,12 @@ def test_a_target_without_drawing(qgis_app, lulc, tmp_path):
     moved = codes != before
     assert (before[moved] == 10).all()
     assert moved.sum() * 4 == row["desimp_m2"]
+    told = _words(page)
+    # the report repeats the numbers of the row, and says that a scheme is no drawing
+    assert f"{Language('fr').number(row['vegetalise_m2'])} m² deviennent végétaux" in told
+    assert f"{row['dt_jour_c']:.2f}".replace(".", ",") in told
+    assert "Schéma de principe" in told
+    assert "École perdue" in told.split("Est-ce sûr")[-1]
 
 
 def test_the_same_air_as_the_heat_scenario(qgis_app, lulc, tmp_path):
@@ -102,11 +116,26 @@ def test_drawn_projects_and_people(qgis_app, lulc):
     assert row["canopee_apres_pct"] == pytest.approx(100 * 78.5 / 2000, abs=1.0)
 
 
-def test_no_change_changes_nothing(qgis_app, lulc):
+def test_no_scheme_for_a_yard_that_is_described_too_little(qgis_app, tmp_path):
+    """Half of the yard is not described: it may be green already, so that nothing is turned and nothing is told."""
+    values = np.full((40, 40), 10, np.uint8)
+    values[:, 20:] = 16
+    cover = raster(tmp_path / "demi.tif", values, 2.0, X, Y + 80, gdal.GDT_Byte)
+    yard = memory_layer("Polygon", [(square(X + 20, Y + 20, 40), "Z0")], "id_ecole:string", name="cours")
+    ran = run(SchoolScenario, INPUT=yard, LULC=cover, OUTPUT="memory:", **REACH)
+    (row,) = rows_of(ran)
+    assert all(is_null(row[name]) for name in ("vegetalise_m2", "desimp_m2", "cout_bas_eur", "vegetal_apres_pct"))
+    assert "50" in row["motif"]
+    assert any("20 %" in one for one in ran.ear.warnings)
+
+
+def test_no_change_changes_nothing(qgis_app, lulc, tmp_path):
     same = memory_layer("Polygon", [(square(X + 90, Y + 50, 6), 10)], "classe:integer", name="projets")
-    ran = run(SchoolScenario, **grounds(LULC=lulc, PROJECTS=same))
+    page = tmp_path / "r.html"
+    ran = run(SchoolScenario, **grounds(LULC=lulc, PROJECTS=same, REPORT=str(page)))
     row, lost = rows_of(ran)
     assert (row["dt_jour_c"], row["dt_nuit_c"], row["vegetalise_m2"], row["surf_rafraichie_m2"]) == (0, 0, 0, 0)
+    assert "Rien ne change" in _words(page)
     assert row["motif"] != lost["motif"]
     assert len(ran.ear.warnings) >= 2
 

@@ -144,6 +144,28 @@ def test_heat_rain_slope_and_social_position(qgis_app, lulc, tmp_path):
     assert "Social" not in (first["raisons"] or "")
 
 
+def test_the_income_of_the_iris_stands_where_no_index_is_published(qgis_app, lulc, tmp_path):
+    """IPS of the first school only; IRIS of 24 000, 18 000 and a hidden one: the median told is 21 000."""
+    codes = ("621930101", "621930102", "621930103")
+    places = (square(X - 50, Y - 50, 200), square(X + 350, Y - 50, 200), square(X + 900, Y, 50))
+    iris = memory_layer("Polygon", list(zip(places, codes)), "code_iris:string", name="iris")
+    cells = [(None, codes[0], "24000"), (None, codes[1], "18000"), (None, codes[2], "ns")]
+    income = memory_layer("None", cells, "IRIS:string&DISP_MED21:string", name="filosofi")
+    ips = memory_layer(
+        "None", [(None, UAI[0], 80.0, 95.0)], "uai:string&ips:double&ips_departemental:double", name="ips"
+    )
+    given = {**quarter(), "LULC": lulc, "IRIS": iris, "INCOME": income}
+    ran = yards(**given, IPS=ips, REPORT=str(tmp_path / "r.html"))
+    first, second = rows_of(ran)
+    assert (first["social_source"], second["social_source"]) == ("ips", "revenu_iris")
+    assert second["revenu_iris_eur"] == 18000
+    assert second["revenu_ecart_pct"] == pytest.approx(-100 * 3000 / 21000, abs=0.06)
+    assert "Social" not in (second["manquants"] or "")
+    assert "ns (1)" in ran.ear.text
+    assert "revenu médian de leur IRIS" in unescape((tmp_path / "r.html").read_text(encoding="utf-8"))
+    told_no("E_FIELD", "DISP_MED", **{**given, "INCOME": None})
+
+
 def test_trees_and_heights_over_polygons_of_cosia(qgis_app, tmp_path):
     """CoSIA by polygons; a crown over asphalt is a tree; an unknown class is told and not described."""
     covers = [

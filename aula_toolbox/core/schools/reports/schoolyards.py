@@ -323,6 +323,15 @@ def _sure(report: Report, run: SchoolRun) -> None:
         report.table([tr("Criterion"), tr("Weight"), tr("Grounds without it")], rows, "", (1, 2))
     else:
         report.paragraph(tr("All criteria are known for all grounds measured."))
+    incomes = sum(row.get("social_source") == words.INCOME for row in run.rows)
+    if incomes:
+        report.notice(
+            tr(
+                "{count} grounds have no published index: their social criterion is the median income of their IRIS, "
+                "which is that of a neighbourhood and not of a school.",
+                count=number(incomes),
+            )
+        )
     estimated = sum(row["emprise_etat"] == words.ESTIMATED for row in run.rows)
     if estimated:
         report.notice(tr("{count} grounds are rebuilt from parcels: check their outlines.", count=number(estimated)))

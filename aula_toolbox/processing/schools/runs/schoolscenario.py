@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -12,9 +12,9 @@ from ....core.columns import find, named
 from ....core.errors import AulaError
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.cooling import CoolingSetting
-from ....core.messages import listing
+from ....core.messages import listing, written
 from ....core.schools import schema, scheme, targets
-from ....core.schools.cover import GRASS, HEAT, MINERAL, NUMBER, TREE, CoverGroups, load_groups
+from ....core.schools.cover import GRASS, HEAT, MINERAL, NUMBER, TREE, UNKNOWN, CoverGroups, load_groups
 from ....core.text import known
 from ....gis.heat.change import air_change
 from ....gis.heat.cover import write_classes
@@ -43,6 +43,8 @@ class ScenarioGround:
     before: np.ndarray
     after: np.ndarray
     groups: CoverGroups
+    blind: set[int] = field(default_factory=set)
+    """Rows of the yards that are described too little for a scheme."""
 
 
 def run(job: Job) -> None:
@@ -105,7 +107,9 @@ def _pixels(job: Job, grounds: Shapes, grid: Grid, built: np.ndarray) -> list[np
     rows = [np.sort(np.concatenate(parts)) if parts else np.zeros(0, np.intp) for parts in found]
     lost = [str(number + 1) for number, part in enumerate(rows) if not len(part)]
     if lost:
-        job.notes.warn("{count} grounds have no yard on the raster: rows {rows}.", count=len(lost), rows=listing(lost))
+        job.notes.warn(
+            "Grounds without a yard on the raster ({count}): rows {rows}.", count=len(lost), rows=listing(lost)
+        )
     return rows
 
 
@@ -155,12 +159,22 @@ def _scheme(
         if not len(places):
             continue
         groups = ground.groups.numbers(HEAT, before[places]).astype(np.int64)
+        if np.count_nonzero(groups == NUMBER[UNKNOWN]) > limits["indefini_max_pct"] / 100.0 * len(groups):
+            ground.blind.add(row)
+            continue
         wanted = scheme.counts(groups, ground.grid.pixel**2, target)
         shaded, far = shade.of(grounds.metric[row], ground.grid, places)
         turned = scheme.changed(groups, scheme.order(shaded, far), wanted)
         for name, code in CLASS_OF.items():
             moved = (turned == NUMBER[name]) & (groups != NUMBER[name])
             after[places[moved]] = code
+    if ground.blind:
+        job.notes.warn(
+            "LULC describes {count} yards too little (over {limit} % unknown): no scheme is made, rows {rows}.",
+            count=len(ground.blind),
+            limit=written(limits["indefini_max_pct"], ".0f"),
+            rows=listing(row + 1 for row in sorted(ground.blind)),
+        )
 
 
 def _air(job: Job, ground: ScenarioGround, classes: HeatClasses) -> tuple[Any, Any]:
@@ -195,7 +209,7 @@ def _write(
             )
             for state in (ground.before, ground.after)
         ]
-        rows.append(YardChange(places, around, states[0], states[1]))
+        rows.append(YardChange(places, around, states[0], states[1], row in ground.blind))
     columns = schoolscenario_told.columns(job, rows, day, night, ground.grid, homes, limits)
     columns["id_ecole"] = _texts(grounds, "id_ecole")
     columns["nom"] = _texts(grounds, "nom")
@@ -208,6 +222,8 @@ def _write(
         elif path is not None:
             write_raster(path, ground.grid, lambda at, values=values: values[at])
     job.write_rows("OUTPUT", schema.SCENARIO, columns, grounds.metric, "polygon", ground.grid.crs)
+    if job.given("REPORT"):
+        schoolscenario_told.report(job, columns, grounds.metric, ground.grid, limits)
 
 
 def _texts(grounds: Shapes, wanted: str) -> list[str | None]:

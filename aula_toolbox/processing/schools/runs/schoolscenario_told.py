@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
@@ -14,9 +15,11 @@ from ....core.heat.site import SiteScore, Surface, load_types, site_score
 from ....core.heat.sun import legal_time, sun_position
 from ....core.language import Language
 from ....core.schools import scheme, targets
-from ....core.schools.cover import GRASS, NUMBER, SEALED, TREE, shares
+from ....core.schools.cover import GRASS, NUMBER, SEALED, TREE, UNKNOWN, shares
+from ....core.schools.reports.schoolscenario import FELT_C, YardsChanged, page
 from ....core.schools.shade import filled, shadow_vector
 from ....gis.raster.rasters import Canvas, Grid
+from ....gis.results.pictures import styled
 from ....gis.schools.shadows import shadows
 from ....gis.vector.geometry import index_of
 from ....gis.vector.shapes import Shapes, box_of, read_near
@@ -29,12 +32,16 @@ SEEN = np.array([True])
 
 @dataclass
 class YardChange:
-    """A yard in a scenario: its pixels (flat), the ground and its ring, areas by group before and after (m2)."""
+    """A yard in a scenario: its pixels (flat), the ground and its ring, areas by group before and after (m2).
+
+    is_blind: described too little for a scheme, which was not made.
+    """
 
     places: np.ndarray
     around: QgsGeometry
     before: np.ndarray
     after: np.ndarray
+    is_blind: bool = False
 
 
 class YardDoors:
@@ -121,7 +128,8 @@ def columns(
     found["cour_m2"] = np.where(sums[0] > 0, sums[0], np.nan)
     table = [np.stack([getattr(one, state) for one in rows]) for state in ("before", "after")]
     green = [part[:, NUMBER[GRASS]] + part[:, NUMBER[TREE]] for part in table]
-    has_yard = sums[0] > 0
+    has_yard = (sums[0] > 0) & ~np.array([one.is_blind for one in rows], bool)
+    found["indef_pct"] = [100.0 * one.before[NUMBER[UNKNOWN]] / max(one.before.sum(), 1.0) for one in rows]
     found["vegetalise_m2"] = np.where(has_yard, np.maximum(0.0, green[1] - green[0]), np.nan)
     opened = np.maximum(0.0, table[0][:, NUMBER[SEALED]] - table[1][:, NUMBER[SEALED]])
     found["desimp_m2"] = np.where(has_yard, opened, np.nan)
@@ -194,18 +202,50 @@ def sentences(found: dict[str, Any], language: Language) -> list[str]:
     ]
 
 
+def report(
+    job: Job, columns: dict[str, Any], shapes: Sequence[QgsGeometry | None], grid: Grid, limits: dict[str, float]
+) -> None:
+    """The HTML report of the run."""
+    target = (
+        ""
+        if job.given("PROJECTS")
+        else targets.load_target(job.text("TARGET"), job.own_tables("schools_cibles"))[0].label
+    )
+    names = list(columns)
+    cells = [values.tolist() if isinstance(values, np.ndarray) else values for values in columns.values()]
+    rows = [dict(zip(names, own)) for own in zip(*cells)]
+    drawn = {name: [row[name] for row in rows] for name in ("vegetalise_m2", "dt_jour_c")}
+    grounds = [QgsGeometry() if shape is None else shape for shape in shapes]
+    pictures = styled("change", grounds, drawn, "schools_change.qml", grid.crs)
+    found = YardsChanged(rows, target, grid.pixel, limits)
+    job.write_text("REPORT", page(job.told(pictures), found))
+
+
 def _sentence(row: dict[str, Any], language: Language) -> str:
     tr, number = language.tr, language.number
     if not row["cour_m2"] > 0:
         return tr("No yard on the raster: nothing is computed.")
+    if row["vegetalise_m2"] != row["vegetalise_m2"]:
+        share = number(100.0 - row["indef_pct"])
+        return tr("Yard described over {share} %: no scheme is made without knowing what it is made of.", share=share)
     if row["vegetalise_m2"] < 1 and row["desimp_m2"] < 1:
         return tr("Nothing changes in this yard.")
-    said = tr(
-        "{green} m² become green, {open} m² are unsealed; the air of the yard changes by {day} °C by day (model).",
-        green=number(row["vegetalise_m2"]),
-        open=number(row["desimp_m2"]),
-        day=number(row["dt_jour_c"], 2),
-    )
+    green, opened = number(row["vegetalise_m2"]), number(row["desimp_m2"])
+    if abs(row["dt_jour_c"]) < FELT_C:
+        said = tr(
+            "{green} m² become green, {open} m² are unsealed; the air of the yard changes by less than {least} °C by "
+            "day (model).",
+            green=green,
+            open=opened,
+            least=number(FELT_C, 2),
+        )
+    else:
+        said = tr(
+            "{green} m² become green, {open} m² are unsealed; the air of the yard changes by {day} °C by day (model).",
+            green=green,
+            open=opened,
+            day=number(row["dt_jour_c"], 2),
+        )
     if row["mode"] == "schema":
         said += " " + tr("Scheme of principle: where the ground turns is not decided by it.")
     return said

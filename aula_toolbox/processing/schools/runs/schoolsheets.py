@@ -27,6 +27,7 @@ from ....core.schools.shade import filled, shadow_vector
 from ....core.schools.sheet import SchoolSheet, agrees, sheet
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.layouts.layers import citation
 from ....gis.raster.rasters import Canvas, Grid, Raster
 from ....gis.schools import sheets as painter
 from ....gis.schools.shadows import shadows
@@ -52,7 +53,7 @@ def run(job: Job) -> None:
     changes = _same(job, rows, _changes(job), limits["fiche_ecart_pt"])
     ranked = sum(row["rang"] is not None for row in rows)
     language = job.report_language
-    where = language.tr("{layer}, {day}. Sources and vintages: see the report.", layer=source.name, day=_day())
+    where = language.tr("{source}. Sheet of {day}; the report tells each input.", source=_made_of(job), day=_day())
     made = [sheet(_numbers(row), marks, language, where, changes.get(str(row["id_ecole"])), ranked) for row in rows]
     maps = SchoolMaps(job, shapes, limits)
     files = _paint(job, made, maps, list(zip(rows, shapes)))
@@ -66,6 +67,13 @@ def run(job: Job) -> None:
     job.write_rows("OUTPUT", schema.SHEETS, {name: [row[n] for row in told] for n, name in enumerate(names)})
     job.notes.info("{count} sheets, {pages} pages.", count=len(made), pages=2 * len(made))
     job.results["OUTPUT_COUNT"] = len(made)
+
+
+def _made_of(job: Job) -> str:
+    """What the figures were made of, as the result itself tells it; else the name of its layer."""
+    layer = job.algorithm.parameterAsVectorLayer(job.parameters, "INPUT", job.context)
+    told = citation(layer) if layer is not None else ""
+    return told or str(job.source("INPUT").name)
 
 
 def _day() -> str:

@@ -30,6 +30,7 @@ def run(job: Job) -> None:
     schoolyards_people.pupils(job, found)
     people = schoolyards_people.neighbourhood(job, found, facts, job.stage(tr("Neighbours"), 85))
     positions = schoolyards_people.positions(job, found, facts)
+    schoolyards_people.incomes(job, found, facts)
     marks, flags = schoolyards_flags.marks(job, found, facts)
     measured = results.measured(facts, found.campuses, rules)
     scores, missing, reasons = results.scored(facts, measured, found.campuses, rules)
@@ -43,6 +44,7 @@ def run(job: Job) -> None:
         "canopee_etat": [words.OBSERVED if is_seen else words.ABSENT for is_seen in facts.sees_trees.tolist()],
         "ombre_etat": _shade_states(facts, guessed),
         "ips_etat": positions,
+        "social_source": results.social_sources(facts),
         "drapeaux": [words.JOINT.join(codes) or None for codes in marks],
         "raisons": [words.JOINT.join(names) or None for names in reasons],
         "manquants": [words.JOINT.join(names) or None for names in missing],
@@ -96,6 +98,8 @@ def _facts(facts: SchoolFacts) -> dict[str, np.ndarray]:
         "t_nuit_c": facts.night,
         "ips": facts.ips,
         "ips_ecart": facts.ips_gap,
+        "revenu_iris_eur": facts.income,
+        "revenu_ecart_pct": facts.income_gap,
         "hab_300": facts.near,
         "hab_500": facts.far,
         "hab_sans_frais_300": facts.near_gain,

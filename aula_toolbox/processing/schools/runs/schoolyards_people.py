@@ -9,14 +9,18 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 
 from ....core import columns
+from ....core.decimals import reals
+from ....core.errors import AulaError
 from ....core.messages import written
 from ....core.schools import neighbours, social, words
 from ....core.schools.neighbours import SchoolReach
 from ....core.schools.records import campus, read_pupils
-from ....core.schools.results import SchoolFacts
+from ....core.schools.results import SchoolFacts, social_sources
 from ....gis.crs import METRIC
 from ....gis.heat.access import Ways, straight
-from ....gis.vector.shapes import box_of, read_near
+from ....gis.vector.geometry import index_of
+from ....gis.vector.shapes import box_of, read_near, read_shapes
+from ....gis.vector.sources import Source, attribute_text
 from ...base.job import Job
 from ..inputs import SchoolGrounds
 
@@ -159,6 +163,50 @@ def positions(job: Job, found: SchoolGrounds, facts: SchoolFacts) -> list[str]:
     if absent:
         job.notes.info("IPS not published: {count} schools of {all}.", count=absent, all=len(found))
     return states
+
+
+def incomes(job: Job, found: SchoolGrounds, facts: SchoolFacts) -> None:
+    """Median income of the IRIS of each ground, and its gap to the median of all IRIS given.
+
+    Raises AulaError E_FIELD when neither IRIS nor INCOME says an income, E_INCOME when none of the IRIS has one.
+    """
+    source = job.source("IRIS")
+    if source is None:
+        return
+    shapes, told = _iris(job, source)
+    known = told[np.isfinite(told)]
+    if not len(known):
+        raise AulaError("{layer}: no IRIS has an income.", "E_INCOME", layer=source.name)
+    middle, tree = float(np.median(known)), index_of(shapes)
+    for row, yard in enumerate(found.yards):
+        point = yard.ground.pointOnSurface() if yard.ground_m2 else QgsGeometry()
+        near = [] if point.isNull() else sorted(tree.intersects(point.boundingBox()))
+        inside = [one for one in near if shapes[one].intersects(point)]
+        if inside:
+            facts.income[row] = told[inside[0]]
+            facts.income_gap[row] = 100.0 * (told[inside[0]] - middle) / middle
+    job.notes.info(
+        "{count} grounds without a published index: the median income of their IRIS stands for it, against {middle} "
+        "EUR, the median of the {all} IRIS given.",
+        count=social_sources(facts).count(words.INCOME),
+        middle=written(middle, ".0f"),
+        all=len(known),
+    )
+
+
+def _iris(job: Job, source: Source) -> tuple[list[QgsGeometry], np.ndarray]:
+    """The IRIS and their median income, NaN where it is hidden."""
+    table = job.source("INCOME")
+    name = columns.need("revenu_med" if table is None else "code_zone", source.fields, source.name)
+    read = read_shapes(source, METRIC, fields=[name], notes=job.notes)
+    shapes = [QgsGeometry() if shape is None else shape for shape in read.metric]
+    if table is None:
+        return shapes, np.asarray(read.numbers(name))
+    key, value = (columns.need(one, table.fields, table.name) for one in ("conso_code", "revenu_med"))
+    cells = table.read([key, value], wanted=()).attributes
+    numbers = reals(cells[value], job.notes, f"{table.name}, {value}")
+    of = dict(zip(map(attribute_text, cells[key]), numbers.tolist()))
+    return shapes, np.array([of.get(attribute_text(one), np.nan) for one in read.columns[name]])
 
 
 def _table(job: Job, name: str, needed: str, *others: str) -> tuple[list[object], dict[str, list[object]]]:
