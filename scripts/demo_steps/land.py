@@ -35,6 +35,7 @@ def run(demo: Demo) -> list[str]:
         UF=units,
         TODO=todo,
         EXPORT=export,
+        EXPORT_SHP=folder / "sites_economiques_shp",
         REPORT=folder / "inventaire.html",
     )
     tables = {"POLE": "pole_eco", "SITE": "site_eco", "TERRAIN": "terrain_eco", "ETAB": "etablissement"}

@@ -67,6 +67,39 @@ def test_the_eighty_rows_of_the_facts(shared_reference):
     assert wrong == []
 
 
+SIRENE = "siret siren etatAdministratifEtablissement activitePrincipaleEtablissement trancheEffectifsEtablissement"
+PERIODS = "siret siren dateDebut dateFin etatAdministratifEtablissement changementEtatAdministratifEtablissement"
+OWNERS = ("N° SIREN (Propriétaire(s) parcelle)", "Groupe personne (Propriétaire(s) parcelle)", "Nom Commune")
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "row", "role"),
+    [
+        ("StockEtablissement_utf8.csv", SIRENE.split(), "sirene_stock.etablissements", "zaeinventory:ESTABLISHMENTS"),
+        ("x.csv", SIRENE.split(), "sirene_stock.etablissements", "zaeinventory:ESTABLISHMENTS"),
+        (
+            "StockEtablissementHistorique_utf8.csv",
+            PERIODS.split(),
+            "sirene_historique.periodes",
+            "zaeinventory:HISTORY",
+        ),
+        ("PM_25_NB_620.txt", OWNERS, "dgfip_pm.parcelles", "zaeinventory:OWNERS"),
+        ("fr-en-ips_ecoles.csv", ["rentree_scolaire", "uai", "secteur", "ips"], "education.ips", "schoolyards:IPS"),
+        (
+            "fr-en-ecoles-effectifs-nb_classes.csv",
+            ["rentree_scolaire", "numero_ecole", "nombre_total_eleves"],
+            "education.effectifs",
+            "schoolyards:EFFECTIFS",
+        ),
+    ],
+)
+def test_registers_of_firms_owners_and_schools_feed_what_reads_them(path, fields, row, role):
+    found = recognise(Holding(path, path.rpartition(".")[0], "none", tuple(fields)))
+    assert found.product.id == row
+    assert found.is_usable
+    assert role in [f"{one.algorithm}:{one.parameter}" for one in found.roles]
+
+
 def test_fields_decide_between_three_layers_of_one_name():
     assert layer("BATIMENT", "ID USAGE1 HAUTEUR NB_LOGTS LEGER").product.id == "bdtopo.batiment"
     assert layer("BATIMENT", "TYPE").product.id == "pci_express.batiment"

@@ -82,10 +82,13 @@ class DeliveredTable:
 def renamed(table: str, names: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """The field of the standard that each column is, whatever its capitals and dashes; and columns it does not know.
 
-    >>> renamed("etablissement", ["SIRET", "ban-id", "note"])
-    ({'SIRET': 'siret', 'ban-id': 'ban_id'}, ['note'])
+    The short names of the standard, which a Shapefile bears, are known too.
+
+    >>> renamed("etablissement", ["SIRET", "ban-id", "ETACTICODE", "note"])
+    ({'SIRET': 'siret', 'ban-id': 'ban_id', 'ETACTICODE': 'etab_activite_code'}, ['note'])
     """
-    own = {joined(one.name_in_file, ""): one.name_in_file for one in standard.fields_of(table)}
+    fields = standard.fields_of(table)
+    own = {joined(name, ""): one.name_in_file for one in fields for name in (one.short, one.name_in_file)}
     found = {name: own[joined(name, "")] for name in names if joined(name, "") in own}
     return found, [name for name in names if name not in found]
 

@@ -26,11 +26,15 @@ TABLE, DOMAINS = "zae_champs", "zae_domaines"
 
 @dataclass(frozen=True)
 class OfficialField:
-    """A field of the standard. required: `oui`, `non`, or `zae` (compulsory for an activity zone)."""
+    """A field of the standard. required: `oui`, `non`, or `zae` (compulsory for an activity zone).
+
+    short: its name of ten signs at most, for formats such as Shapefile (annex 6.1 of the standard).
+    """
 
     table: str
     name: str
     name_in_file: str
+    short: str
     kind: str
     required: str
     list_name: str
@@ -41,12 +45,15 @@ class OfficialField:
 @lru_cache(maxsize=8)
 def fields_of(table: str) -> tuple[OfficialField, ...]:
     """The fields of one table, in their order."""
-    columns = dict.fromkeys(("table", "champ", "champ_gpkg", "type", "obligatoire", "liste", "personnel"), str)
+    columns = dict.fromkeys(
+        ("table", "champ", "champ_gpkg", "champ_shp", "type", "obligatoire", "liste", "personnel"), str
+    )
     return tuple(
         OfficialField(
             row["table"],
             row["champ"],
             row["champ_gpkg"],
+            row["champ_shp"],
             row["type"],
             row["obligatoire"],
             row["liste"],

@@ -59,6 +59,8 @@ def worst(states: Iterable[str]) -> str:
 def total(parts: Iterable[Quantity]) -> Quantity:
     """The sum of counts: stated only when every part is; else `partiel` with the bounds that the known parts give.
 
+    The bounds of stated parts (estimates) add up too.
+
     A part that is absent counts for nothing below and for anything above. None known at all: absent, or secret.
 
     >>> total([Quantity.of(3), Quantity.between(1, 10)])
@@ -71,7 +73,8 @@ def total(parts: Iterable[Quantity]) -> Quantity:
         return listed[0]
     state = worst(one.state for one in listed)
     if all(one.is_stated for one in listed):
-        return Quantity.of(math.fsum(one.value or 0.0 for one in listed), state)
+        low, high = (math.fsum(getattr(one, side) for one in listed) for side in ("low", "high"))
+        return Quantity(math.fsum(one.value or 0.0 for one in listed), state, low, high)
     if all(one.state in (ABSENT, FAILED) for one in listed):
         return Quantity(None, state)
     low = math.fsum(max(one.low, 0.0) for one in listed)
@@ -84,13 +87,17 @@ def combined(sign: str, left: Quantity, right: Quantity) -> Quantity:
     state = worst((left.state, right.state))
     if state in (ABSENT, FAILED):
         return Quantity(None, state)
+    stated = None
     if left.value is not None and right.value is not None:
-        return Quantity.of(_number(sign, left.value, right.value), state)
+        stated = Quantity.of(_number(sign, left.value, right.value), state)
+        if not stated.is_stated or (left.low == left.high and right.low == right.high):
+            return stated
     corners = [_corner(sign, a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
     if sign == "/" and right.low <= 0 <= right.high:
         corners.append(math.inf)
     known = [one for one in corners if not math.isnan(one)] or [-math.inf, math.inf]
-    return Quantity.between(min(known), max(known), state)
+    # a stated value with bounds (an estimate) keeps both
+    return Quantity(stated.value if stated is not None else None, state, min(known), max(known))
 
 
 def _number(sign: str, left: float, right: float) -> float | None:
@@ -115,6 +122,6 @@ def _corner(sign: str, left: float, right: float) -> float:
 
 def share_bounds(one: Quantity) -> Quantity:
     """A share that is not stated lies between 0 and 100, whatever its bounds say."""
-    if one.is_stated or one.state in (ABSENT, FAILED):
+    if (one.is_stated and one.low == one.high) or one.state in (ABSENT, FAILED):
         return one
-    return Quantity.between(max(one.low, 0.0), min(one.high, 100.0), one.state)
+    return Quantity(one.value, one.state, max(one.low, 0.0), min(one.high, 100.0))

@@ -5,24 +5,27 @@ See docs/design/obs.md#reading. Only the rows of the territory and the columns o
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from ..decimals import numbers
 from ..errors import AulaError
 from ..messages import Notes, listing
 from ..products.names import written_date
+from ..reference import load
 from ..tables import TableFile
 from .files import LONG, ZERO, ZERO_ESTIMATED, StatFile
 from .geography import Passage
 from .grammar import RowCall
-from .quantities import ESTIMATED, FAILED, NOTHING, SECRET, Quantity, total
+from .quantities import ESTIMATED, FAILED, NOTHING, OBSERVED, SECRET, Quantity, total
 from .wide import deduced, plain_code
 
-COMMUNE = "COM"
+COMMUNE, BOUNDS = "COM", "obs_bornes"
 _ALL = "_T"
 # what Melodi adds to every table, and is no dimension
 _NOT_DIMENSIONS = frozenset(
@@ -111,6 +114,8 @@ class RowData:
             if len(values) + len(secrets) > 1:
                 return Quantity(None, FAILED)
             return total([*(self._modelled(call.column, place, ranks, one) for one in values), *secrets])
+        if call.function == "somme" and not secrets and (self.file.id, call.column) in value_bounds():
+            return total([Quantity.of(0.0), *(self._between(call.column, place, rank) for rank in ranks)])
         if call.function == "mediane":
             return Quantity.of(statistics.median(values)) if values else NOTHING
         found = total([Quantity.of(0.0), *(Quantity.of(one) for one in values), *secrets])
@@ -129,6 +134,18 @@ class RowData:
             return Quantity.of(value, ESTIMATED)
         return Quantity(value, ESTIMATED, sides[0][0], sides[1][0])
 
+    def _between(self, column: str, place: tuple[str, str], rank: int) -> Quantity:
+        """A value whose row tells its bounds in other columns, as `obs_bornes` says; an estimate when they differ."""
+        bounds = value_bounds()[self.file.id, column]
+        value, low, high, weight = (
+            next(iter(self._read(name, place, [rank])[0]), math.nan)
+            for name in (column, bounds.low, bounds.high, bounds.weight)
+        )
+        if math.isnan(low) or math.isnan(high) or math.isnan(weight):
+            return Quantity.of(value)
+        low, high = (min(value, low * weight / 100.0), max(value, high * weight / 100.0))
+        return Quantity(value, ESTIMATED if low < high else OBSERVED, low, high)
+
     def _read(self, column: str, place: tuple[str, str], ranks: Sequence[int]) -> tuple[list[float], int]:
         """The numbers of some rows and how many of them are marks of secrecy; empty cells are left out."""
         cells = [self.rows[place][rank].get(column, "").strip() for rank in ranks]
@@ -140,6 +157,26 @@ class RowData:
         ]
         values = numbers([cell for cell, _ in told], [line for _, line in told], self.name, column)
         return [one for one in values if one == one], marked  # noqa: PLR0124 - only NaN differs from itself
+
+
+@dataclass(frozen=True)
+class ValueBounds:
+    """The columns that bound a count: its lowest and highest share (%), and the count of which they are shares."""
+
+    low: str
+    high: str
+    weight: str
+
+
+@lru_cache(maxsize=1)
+def value_bounds() -> Mapping[tuple[str, str], ValueBounds]:
+    """The columns of results that have bounds, by file and column.
+
+    >>> value_bounds()["algorithme:zaeinventory", "uf_vacantes"].low
+    'taux_bas'
+    """
+    table = load(BOUNDS, {"fichier": str, "colonne": str, "bas": str, "haut": str, "poids": str})
+    return {(row["fichier"], row["colonne"]): ValueBounds(row["bas"], row["haut"], row["poids"]) for row in table}
 
 
 def _divided(one: Quantity, by: float) -> Quantity:

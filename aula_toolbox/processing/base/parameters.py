@@ -253,8 +253,8 @@ def file_out(
 
 
 def folder_out(name: str, title: str, help_text: str, optional: bool = False) -> Parameter:
-    """A folder of results."""
-    return _finished(QgsProcessingParameterFolderDestination(name, title, None, optional), help_text)
+    """A folder of results; one that is not needed is not made unless it is asked for."""
+    return _finished(QgsProcessingParameterFolderDestination(name, title, None, optional, not optional), help_text)
 
 
 def unknown_keys(given: Mapping[str, Any], known: Iterable[str]) -> list[str]:

@@ -97,6 +97,12 @@ class ZaeInventory(AulaAlgorithm):
             parameters.GPKG,
             by_default=False,
         )
+        yield declare.folder_out(
+            "EXPORT_SHP",
+            tr("Shapefiles in the national standard"),
+            tr("A folder for the same tables as Shapefiles, under the official names of ten signs. Empty: none."),
+            optional=True,
+        )
 
     def rules(self) -> list[Rule]:
         from ...core.rules import Between, HasGeometry, NotEmpty

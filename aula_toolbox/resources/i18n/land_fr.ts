@@ -16,6 +16,10 @@
         <translation>Une livraison sans faute est bien formée ; seule une visite dit si elle est juste.</translation>
     </message>
     <message>
+        <source>A folder for the same tables as Shapefiles, under the official names of ten signs. Empty: none.</source>
+        <translation>Un dossier pour les mêmes tables en Shapefiles, sous les noms officiels de dix signes. Vide : aucun.</translation>
+    </message>
+    <message>
         <source>A gap is not built, has the least area and touches a street. A divisible plot has a free piece, behind the setbacks, that holds the circle and that a way from the street reaches. Business land has its own setbacks.</source>
         <translation>Une dent creuse n'est pas bâtie, a la surface minimale et touche une rue. Une parcelle divisible a une pièce libre, hors des reculs, qui contient le cercle et qu'un passage depuis la rue atteint. Le foncier d'activité a ses propres reculs.</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>ESTABLISHMENTS is not given: nothing is called vacant, and every built unit may be.</source>
         <translation>ESTABLISHMENTS n'est pas fourni : rien n'est dit vacant, et toute unité bâtie peut l'être.</translation>
+    </message>
+    <message>
+        <source>EXPORT_SHP: texts longer than a Shapefile holds are cut in {fields}; EXPORT has them whole.</source>
+        <translation>EXPORT_SHP : textes plus longs que ne tient un Shapefile, coupés dans {fields} ; EXPORT les a entiers.</translation>
     </message>
     <message>
         <source>Each property unit of the urban envelope in one class: gap, divisible plot, under-used business land, friche, long vacancy, or built. Classes add up to the envelope. Dwellings and floor are a range from the densities of the surroundings, beside the land budget of the commune. A potential is never an availability.</source>
@@ -762,6 +770,10 @@
     <message>
         <source>Severity</source>
         <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Shapefiles in the national standard</source>
+        <translation>Shapefiles au standard national</translation>
     </message>
     <message>
         <source>Share of the unit that is built; empty without buildings</source>

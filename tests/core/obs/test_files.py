@@ -201,6 +201,28 @@ def test_results_of_another_algorithm_are_rows_too(tables):
     )
 
 
+def test_the_vacancy_of_business_zones_keeps_its_interval(tables):
+    """Two zones of one commune: 1 of 5 vacant (20 to 50 %), 2 of 10 for certain; one elsewhere without units."""
+    header = ("site_comm_insee", "site_surf_brute", "uf_n", "uf_vacantes", "taux_bas", "taux_haut")
+    rows = [
+        ("62119", "12.5", "5", "1", "20", "50"),
+        ("62119", "7.5", "10", "2", "20", "20"),
+        ("62498", "3", "0", "0", "", ""),
+    ]
+    file = replace(tables.files["rpls"], id="algorithme:zaeinventory", missing="zero", time="")
+    data = of_layer(file, "zaeinventory", header, rows, "site_comm_insee")
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {file.id: data})
+    values, _ = own.values(chosen_indicators(["zae_n", "zae_ha", "zae_vacance"], tables.indicators), ["COM", "EPCI"])
+    told = {(one.indicator, one.code): (one.value, one.low, one.high) for one in values}
+    assert (told["zae_n", "62119"][0], told["zae_ha", "62119"][0]) == (2, 20)
+    # (0.2 x 5 + 0.2 x 10) / 15 and (0.5 x 5 + 0.2 x 10) / 15, as the report of the inventory weighs them
+    assert told["zae_vacance", "62119"] == pytest.approx((20.0, 20.0, 30.0))
+    assert told["zae_vacance", "62498"][0] is None
+    assert told["zae_vacance", "CABBALR"] == pytest.approx((20.0, 20.0, 30.0))
+    state = {(one.indicator, one.code): one.state for one in values}
+    assert state["zae_vacance", "62119"] == "estime"
+
+
 # docs/design/housing.md#observatories
 def test_the_stock_of_leaky_dwellings_keeps_its_interval(tables):
     header = ("code_zone", "etat", "fg_pct", "fg_sel_bas", "fg_sel_haut")

@@ -186,7 +186,7 @@ def test_a_table_of_ones_own_wins_and_all_its_faults_are_told(tmp_path, tables):
 def test_an_unknown_indicator_is_told_with_the_nearest(tables):
     with pytest.raises(AulaError, match="vacance_rp"):
         chosen(["vacanse_rp"], tables.indicators)
-    assert len(chosen([], tables.indicators)) == 75
+    assert len(chosen([], tables.indicators)) == len(tables.indicators) > 70
 
 
 parts = st.lists(

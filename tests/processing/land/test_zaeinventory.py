@@ -192,6 +192,33 @@ def test_the_export_is_without_fault_for_the_check(qgis_app, tmp_path):
     assert attributes(checked.layer(), "regle") == ["taux_inconnu"] * 2  # the interval is too wide to write a rate
 
 
+def test_shapefiles_under_the_official_short_names_are_read_back_without_fault(qgis_app, tmp_path):
+    from aula_toolbox.core.land import standard
+
+    folder = tmp_path / "shp"
+    ran = inventory(EXPORT_SHP=str(folder), EPCI_NAME="CABBALR", EPCI_SIREN="200072460", FLOATING=None)
+    tables = {"POLE": "pole_eco", "SITE": "site_eco", "TERRAIN": "terrain_eco", "ETAB": "etablissement"}
+    for name in tables.values():
+        names = QgsVectorLayer(str(folder / f"{name}.shp"), name, "ogr").fields().names()
+        short = [one.short for one in standard.fields_of(name) if one.kind != "geometrie"]
+        assert names == short
+        assert max(map(len, short)) <= 10
+    site = next(QgsVectorLayer(str(folder / "site_eco.shp"), "site", "ogr").getFeatures())
+    assert site["SITENOM"] == "ZA des Essais"
+    assert site["SIUFNBRE"] == next(ran.layer().getFeatures())["uf_n"]
+    given = {name: str(folder / f"{table}.shp") for name, table in tables.items()}
+    checked = run(ZaeCheck, **given, OUTPUT="memory:")
+    assert [one.attributes() for one in checked.layer().getFeatures() if one["gravite"] != "information"] == []
+
+
+def test_a_list_of_parcels_is_cut_between_two_of_them():
+    from aula_toolbox.processing.land.runs.zaeinventory_files import _fitting
+
+    whole = "|".join(f"62193000AB{number:04d}" for number in range(40))
+    assert whole.startswith(_fitting(whole) + "|62193")
+    assert _fitting("é" * 200).encode() == ("é" * 127).encode()
+
+
 def test_the_report_says_an_interval_and_what_to_visit(qgis_app, tmp_path):
     inventory(REPORT=str(tmp_path / "r.html"))
     text = (tmp_path / "r.html").read_text(encoding="utf-8")

@@ -29,6 +29,7 @@ from ...base.job import Job
 from .. import inputs
 from ..inputs import Establishments, LandArea, Parcels
 from . import zaeinventory_export as export
+from . import zaeinventory_files as files
 from .zaeinventory_found import Inventory
 
 if TYPE_CHECKING:
@@ -253,7 +254,7 @@ def _write(
     job.write_rows("ETAB", schema.ETABLISSEMENT, firms, points, "point", crs)
     if found.placed is not None:
         job.write_rows("FLOATING", schema.FLOATING, export.floating(found))
-    export.package(job, found, sites, terrains, outlines, firms, points)
+    files.write(job, found, sites, terrains, outlines, firms, points)
     if job.given("REPORT"):
         pictures = styled("unites", outlines, {"etat": units["etat"].tolist()}, "zae_unites.qml", crs)
         job.write_text("REPORT", report.page(job.told(pictures), sites, units, checks, found.day, thresholds))

@@ -5,27 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsGeometry,
-    QgsProcessingException,
-    QgsVectorFileWriter,
-)
+from qgis.core import QgsGeometry
 
 from ....core import columns
 from ....core.land import inventory, schema, standard, words
 from ....core.land.register import JobBounds, size_classes, vocation, vocations
-from ....core.schema import Schema
 from ....core.text import known
-from ....gis.results.sinks import blocks, qgs_fields
 from ....gis.vector.geometry import area_of, union
 from ...base.job import Job
-from ...base.outputs import GEOMETRIES
 from ..inputs import LandArea, Parcels
 
 if TYPE_CHECKING:
@@ -38,7 +28,6 @@ if TYPE_CHECKING:
 UNKNOWN = "inconnu"
 NONE_MEANT = "sans objet"
 M2_PER_HA = 10_000.0
-LAYERS = {words.POLE: "point", words.SITE: "polygon", words.TERRAIN: "polygon", words.ETAB: "point"}
 
 
 def zone_names(job: Job, zones: LandArea, parcels: Parcels, zone: np.ndarray) -> tuple[list[str], list[str]]:
@@ -305,60 +294,3 @@ def poles(found: Inventory, site_table: pd.DataFrame) -> tuple[pd.DataFrame, lis
         rows.append(made)
         points.append(union([found.zones.shapes[row] for row in sites]).pointOnSurface())
     return pd.DataFrame(rows, columns=schema.POLE_ECO.names), points
-
-
-def package(
-    job: Job,
-    found: Inventory,
-    site_table: pd.DataFrame,
-    plots: Terrains,
-    outlines: Sequence[QgsGeometry],
-    firms: pd.DataFrame,
-    points: Sequence[QgsGeometry],
-) -> None:
-    """The GeoPackage of the standard, its four tables."""
-    path = job.output_path("EXPORT")
-    if path is None:
-        return
-    pole_table, places = poles(found, site_table)
-    crs = found.zones.crs
-    tables: list[tuple[str, Schema, pd.DataFrame, Sequence[QgsGeometry]]] = [
-        (words.POLE, schema.POLE_ECO, pole_table, places),
-        (words.SITE, schema.SITE_ECO, site_table, found.zones.shapes),
-        (words.TERRAIN, schema.TERRAIN_ECO, plots.table, plots.shapes(outlines)),
-        (words.ETAB, schema.ETABLISSEMENT, firms, points),
-    ]
-    for name, fields, table, shapes in tables:
-        _write_table(job, path, name, fields, table, shapes, crs)
-        job.outbox.expect(path, features=len(table))
-
-
-def _write_table(
-    job: Job,
-    path: Path,
-    name: str,
-    fields: Schema,
-    table: pd.DataFrame,
-    shapes: Sequence[QgsGeometry],
-    crs: QgsCoordinateReferenceSystem,
-) -> None:
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName, options.fileEncoding = "GPKG", name, "UTF-8"
-    if path.exists():
-        options.actionOnExistingFile = QgsVectorFileWriter.CreateOrOverwriteLayer
-    declared = qgs_fields(fields)
-    context = job.context.transformContext()
-    writer = QgsVectorFileWriter.create(str(path), declared, GEOMETRIES[LAYERS[name]], crs, context, options)
-    rows = (row for block in blocks(table, fields) for row in zip(*block))
-    for values, shape in zip(rows, shapes):
-        feature = QgsFeature(declared)
-        feature.setAttributes(list(values))
-        copy = QgsGeometry(shape)
-        if LAYERS[name] == "polygon" and not copy.isNull():
-            copy.convertToMultiType()
-        feature.setGeometry(copy)
-        if not writer.addFeature(feature):
-            raise QgsProcessingException(f"{path.name}: {writer.errorMessage()}")
-    if not writer.flushBuffer():
-        raise QgsProcessingException(f"{path.name}: {writer.errorMessage()}")
-    del writer

@@ -237,6 +237,7 @@ def _paint(
 ) -> list[str]:
     """Write the sheets, one file a school or one for all; the file of each."""
     folder, progress = Path(job.text("FOLDER")), job.stage(tr("Making the sheets"), 98)
+    job.results["FOLDER"] = str(folder)
     is_book = job.choice("FORMAT") == SHEET_FORMATS[1]
     files = [BOOK] * len(made) if is_book else _file_names(made)
     language, book = job.report_language, None
