@@ -89,6 +89,7 @@ class Found:
             )
 
 
+@lru_cache(maxsize=8192)
 def squeezed(name: object) -> str:
     """A name without case, accents and punctuation: `Nombre_d'étages` -> `nombredetages`."""
     return joined(name, "")

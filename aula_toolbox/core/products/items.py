@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ..messages import Message, message
@@ -46,6 +46,9 @@ def items(paths: Iterable[str]) -> Pile:
     pile = Pile()
     given = sorted(dict.fromkeys(path.replace("\\", "/") for path in paths))
     lower = {path.lower() for path in given}
+    beside: dict[str, list[str]] = {}
+    for path in given:
+        beside.setdefault(path.rpartition(".")[0], []).append(path)
     volumes: dict[str, list[str]] = {}
     for path in given:
         name = path.rpartition("/")[2]
@@ -56,7 +59,7 @@ def items(paths: Iterable[str]) -> Pile:
         elif _is_companion(path, lower) or not _may_be_data(name):
             pile.others.append(path)
         else:
-            pile.items.append(Item(path, (path, *_companions(path, given)), is_copy(name)))
+            pile.items.append(Item(path, (path, *_companions(path, beside)), is_copy(name)))
     pile.items += [_cut(parts) for parts in volumes.values()]
     pile.items.sort(key=lambda one: one.path)
     return pile
@@ -95,11 +98,11 @@ def _is_companion(path: str, lower: set[str]) -> bool:
     return bool(_COMPANIONS.fullmatch(extension)) and (f"{stem}.shp" in lower or extension != "dbf")
 
 
-def _companions(path: str, given: Iterable[str]) -> tuple[str, ...]:
+def _companions(path: str, beside: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """The other files of a Shapefile. beside: the files of each name without its extension."""
     if not path.lower().endswith(".shp"):
         return ()
-    stem = path[:-4]
-    return tuple(one for one in given if one != path and one.rpartition(".")[0] == stem)
+    return tuple(one for one in beside[path[:-4]] if one != path)
 
 
 def _cut(parts: list[str]) -> Item:

@@ -14,9 +14,9 @@ from pathlib import Path
 from ..columns import find
 from ..messages import Message, listing, mark, message
 from .fields import Fields, fields_of
-from .holding import NONE, POINT, RASTER, READABLE, UNKNOWN, Holding
+from .holding import NONE, READABLE, UNKNOWN, Holding
 from .names import bare, folded, is_aside
-from .table import ProductLayer, ProductRole, products
+from .table import ProductLayer, ProductRole, products, products_of
 from .vintage import DateRead, edition, territory, vintage
 
 FORCED, SURE, BY_FIELDS, BY_NAME = "force", "sur", "champs", "nom"
@@ -135,15 +135,16 @@ def recognise(holding: Holding, folder: Path | str | None = None) -> Recognition
         return _by_archive(holding, rows)
     if any(_ASIDE.match(name) for name in names) or any(map(is_aside, holding.folders)):
         return Recognition(holding, why=(message("it is a table about the data, not data"),))
-    return _among(rows, holding, names) or _by_archive(holding, rows)
+    return _among(holding, names, folder) or _by_archive(holding, rows)
 
 
-def _among(rows: Iterable[ProductLayer], holding: Holding, names: Sequence[str]) -> Recognition | None:
+def _among(holding: Holding, names: Sequence[str], folder: Path | str | None) -> Recognition | None:
     """The row that fits best: name and fields, else fields alone, else a name that needs none, else to be confirmed."""
     fields = fields_of(tuple(holding.fields))
     # a table with coordinates, or with shapes written as text, is a layer for whoever reads it
     has_place = holding.geometry == NONE and any(find(notion, holding.fields) for notion in _PLACES)
     asked = replace(holding, geometry=UNKNOWN) if has_place else holding
+    rows = products_of(asked.geometry, folder)
     fits = [fit for fit in (_fit(row, asked, names, fields) for row in rows) if fit is not None]
     for confidence, test in _TESTS.items():
         fitting = [fit for fit in fits if getattr(fit, test)]
@@ -171,7 +172,9 @@ def _names(holding: Holding) -> list[str]:
 def _forced(holding: Holding, rows: Iterable[ProductLayer]) -> ProductLayer | None:
     for name in (holding.layer, bare(holding.name)) if holding.is_only else (holding.layer,):
         head, given, _ = name.partition(PREFIX)
-        found = next((row for row in rows if given and row.id.lower() == head.strip().lower()), None)
+        if not given:
+            continue
+        found = next((row for row in rows if row.id.lower() == head.strip().lower()), None)
         if found is not None:
             return found
     return None
@@ -180,7 +183,7 @@ def _forced(holding: Holding, rows: Iterable[ProductLayer]) -> ProductLayer | No
 def _fit(row: ProductLayer, holding: Holding, names: Sequence[str], fields: Fields) -> _Fit | None:
     """How a row fits; None when it is not even a candidate."""
     is_named = row.is_named(names)
-    if not (is_named or row.by_fields) or not _has_geometry(row, holding.geometry):
+    if not (is_named or row.by_fields):
         return None
     missing = row.required.missing(fields) if row.required else []
     if (missing and not is_named) or row.forbidden.found(fields):
@@ -190,13 +193,6 @@ def _fit(row: ProductLayer, holding: Holding, names: Sequence[str], fields: Fiel
         return None
     packed = row.is_packed_in([folded(name) for name in (*holding.folders, holding.name)])
     return _Fit(row, is_named, packed, tuple(missing), tuple(row.required.found(fields)), said)
-
-
-def _has_geometry(row: ProductLayer, geometry: str) -> bool:
-    """Whether the geometry fits; a table that was given its points is still that table."""
-    if geometry == UNKNOWN:
-        return row.geometries != (RASTER,)
-    return geometry in row.geometries or (geometry == POINT and NONE in row.geometries)
 
 
 def _best(fits: Sequence[_Fit]) -> list[_Fit]:

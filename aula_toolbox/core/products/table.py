@@ -43,7 +43,7 @@ from ..messages import listing
 from ..own import own_table
 from ..reference import FOLDER, load_file
 from .fields import Required, ValueTests
-from .holding import LINE, NONE, POINT, POLYGON, RASTER
+from .holding import LINE, NONE, POINT, POLYGON, RASTER, UNKNOWN
 
 SHIPPED, OWN = "produits.csv", PRODUCTS
 CONTEXT = "contexte"
@@ -156,6 +156,12 @@ class ProductLayer:
         """Whether the user wrote it."""
         return self.origin != SHIPPED
 
+    def has_geometry(self, geometry: str) -> bool:
+        """Whether the geometry fits; a table that was given its points is still that table."""
+        if geometry == UNKNOWN:
+            return self.geometries != (RASTER,)
+        return geometry in self.geometries or (geometry == POINT and NONE in self.geometries)
+
     def is_named(self, names: Iterable[str]) -> bool:
         """Whether a folded name is one of this layer."""
         return self.layer is not None and any(self.layer.search(name) for name in names)
@@ -176,6 +182,12 @@ def products(folder: Path | str | None = None) -> tuple[ProductLayer, ...]:
     return _with_own(own, own.stat().st_mtime_ns)
 
 
+def products_of(geometry: str, folder: Path | str | None = None) -> tuple[ProductLayer, ...]:
+    """The rows whose geometry fits, chosen once: thousands of tiles are compared with those of rasters only."""
+    own = own_table(OWN, folder)
+    return _of_geometry(geometry, own, 0 if own is None else own.stat().st_mtime_ns)
+
+
 def product(identifier: str, folder: Path | str | None = None) -> ProductLayer:
     """The row of that id. Raises KeyError when the table does not have it."""
     return {row.id: row for row in products(folder)}[identifier]
@@ -189,6 +201,12 @@ def context_roles(folder: Path | str | None = None) -> dict[str, ProductLayer]:
 @lru_cache(maxsize=1)
 def _shipped() -> tuple[ProductLayer, ...]:
     return _read(FOLDER / SHIPPED, {})
+
+
+@lru_cache(maxsize=64)
+def _of_geometry(geometry: str, own: Path | None, written: int) -> tuple[ProductLayer, ...]:
+    rows = _shipped() if own is None else _with_own(own, written)
+    return tuple(row for row in rows if row.has_geometry(geometry))
 
 
 @lru_cache(maxsize=8)

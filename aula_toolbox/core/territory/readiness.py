@@ -13,7 +13,7 @@ from ..messages import Message, message
 from ..products.editions import EditionChoice, when
 from ..products.holding import READABLE, TO_EXTRACT, Holding
 from ..products.recognition import Recognition
-from ..products.table import TWO_DATES
+from ..products.table import TWO_DATES, ProductLayer
 from ..reference import Table, load
 from . import words
 
@@ -141,7 +141,7 @@ def state_of(
     choices: the editions kept of each product. found: the files by the identity of their recognition. shut: archives
     that have to be unpacked and files that cannot be read, by what their names say.
     """
-    feeding = [choice for choice in choices if _role(choice.latest, asked)]
+    feeding = [choice for choice in choices if _role(choice.product, asked)]
     if not feeding:
         return _without(asked, shut, [one.recognition for one in found.values()])
     if asked.takes_several:
@@ -188,10 +188,10 @@ def _dates(choice: EditionChoice) -> tuple[list[Recognition], list[Recognition]]
     return choice.latest, choice.latest
 
 
-def _role(files: Sequence[Recognition], asked: AskedInput) -> bool:
-    return any(
-        role.algorithm == asked.algorithm and role.parameter == asked.parameter for one in files for role in one.feeds
-    )
+def _role(product: ProductLayer, asked: AskedInput) -> bool:
+    """Whether a product feeds an input unasked; the files of a choice are all of one product."""
+    wanted = (asked.algorithm, asked.parameter)
+    return any((role.algorithm, role.parameter) == wanted for role in product.roles if not role.is_fallback)
 
 
 def _without(asked: AskedInput, shut: Sequence[Recognition], doubtful: Sequence[Recognition]) -> InputState:

@@ -7,6 +7,7 @@ header and the first lines. A file that cannot be read is a holding with the rea
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 FIRST_ROWS = 20
-_HEAD = 1 << 18
+_HEAD, _HEAD_LINES = 1 << 18, 60
 _CELL = 200
 _VECTORS = [
     "GPKG",
@@ -92,7 +93,8 @@ def paths(folder: Path) -> list[str]:
         inner[:] = sorted(name for name in inner if not name.startswith(".") and name not in bases)
         for name in (*files, *bases):
             path = here / name
-            if root in path.resolve().parents:
+            # what is no link lies where it was met; asking for the true place of each file costs a second
+            if not path.is_symlink() or root in path.resolve().parents:
                 found.append(path.relative_to(root).as_posix())
     return sorted(found)
 
@@ -324,7 +326,22 @@ def _head(source: str, told: str) -> bytes:
     # without exceptions GDAL gives what could be unpacked, and an error
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise _damaged(told, gdal.GetLastErrorMsg())
-    return read if len(read) < _HEAD else read[: read.rfind(b"\n") + 1] or read
+    return _first_lines(read, len(read) < _HEAD)
+
+
+def _first_lines(read: bytes, is_all: bool) -> bytes:
+    """The first lines of a piece of text, whole: more would only be parted into cells that nobody looks at.
+
+    is_all: whether the piece is the file, whose last line may lack its end.
+    """
+    wide = 2 if read[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else 1
+    end = 0
+    for rank, line in enumerate(read.split(b"\n")[:-1], 1):
+        end += len(line) + 1
+        # a cell in quotes may hold ends of lines
+        if rank >= _HEAD_LINES and not read.count(b'"', 0, end) % 2:
+            return read[: end + end % wide]
+    return read if is_all else read[: end + end % wide] or read
 
 
 def _raster(source: str, told: str) -> list[Holding]:

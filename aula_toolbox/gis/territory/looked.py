@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from ..products.holdings import of_item, paths
 Progress = Callable[[float], None]
 VERSION = 1
 NOW_AND_THEN = 20
+_NAMES = tuple(one.name for one in fields(Holding))
 
 
 def look(folder: Path, memory: Path | None, progress: Progress = lambda share: None) -> tuple[list[Holding], list[str]]:
@@ -89,7 +90,7 @@ def _remember(memory: Path, kept: Mapping[str, Any]) -> None:
 
 def _packed(one: Holding) -> dict[str, Any]:
     """A holding as JSON keeps it."""
-    packed = asdict(one)
+    packed = {name: getattr(one, name) for name in _NAMES}
     packed["fault"] = None if one.fault is None else _told(one.fault)
     packed["first"] = {name: list(values) for name, values in one.first.items()}
     return packed
