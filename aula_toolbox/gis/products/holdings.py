@@ -226,7 +226,7 @@ def _damaged(told: str, reason: object) -> AulaError:
 
 def _layer(layer: Any, source: str, told: str, is_only: bool) -> Holding:
     definition = layer.GetLayerDefn()
-    names = tuple(definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount()))
+    names = tuple(_read(definition.GetFieldDefn(index).GetName()) for index in range(definition.GetFieldCount()))
     geometry = _KINDS.get(ogr.GT_Flatten(layer.GetGeomType()), UNKNOWN)
     if geometry == UNKNOWN:
         geometry = _kind_of_rows(layer)
@@ -257,7 +257,20 @@ def _rows(layer: Any, count: int) -> Iterator[list[str]]:
         feature = layer.GetNextFeature()
         if feature is None:
             return
-        yield [feature.GetFieldAsString(index)[:_CELL] for index in range(count)]
+        yield [_read(feature.GetFieldAsString(index))[:_CELL] for index in range(count)]
+
+
+def _read(text: str) -> str:
+    """A text of GDAL; what is no UTF-8 (a Shapefile that does not say its encoding) was written by Windows.
+
+    >>> _read("R\\udce9sidentiel")
+    'Résidentiel'
+    """
+    raw = text.encode("utf-8", "surrogateescape")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def _kind_of_rows(layer: Any) -> str:

@@ -72,23 +72,27 @@ def limited(
 
     rule: OWNED for those whose inside point is in the area, so that what lies on a border is counted once, by one
     territory, and a neighbour is not a part of this one; WHOLE for those that lie in it (99 % of their area): a total
-    is never shared between what is left of its support. Departments come with their neighbours: a row whose key was
-    seen already is left out. Returns the file and how many such rows there were. Raises AulaError E_OPEN for a layer
+    is never shared between what is left of its support. Departments come with their neighbours: a row whose key another
+    file has brought is left out; within one file only the same shape again is, because a key that several pieces share
+    (a layer that was cut) makes none of them a copy. Returns the file and how many such rows there were. Raises AulaError E_OPEN for a layer
     that cannot be read, E_WRITE when the file cannot be made.
     """
     seen: set[str] = set()
     doubled, file = 0, None
     for given in layers:
+        here: set[tuple[str, int]] = set()
         layer = _opened(given)
         key = next((name for name in layer.fields().names() if name.lower() in given.key), None)
         file = file or _File(layer, target, context)
         for feature in _inside(layer, area, context, check, rule):
             own = "" if key is None else attribute_text(feature[key])
-            if own and own in seen:
+            piece = own, hash(bytes(feature.geometry().asWkb()))
+            if own and (own in seen or piece in here):
                 doubled += 1
                 continue
-            seen.add(own)
+            here.add(piece)
             file.add(feature, layer)
+        seen.update(own for own, _ in here)
     if file is None:
         raise AulaError("{name}: nothing to read.", "E_OPEN", name=target.name)
     file.close()

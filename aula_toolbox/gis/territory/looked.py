@@ -80,11 +80,11 @@ def _recalled(memory: Path | None) -> dict[str, Any]:
 
 
 def _remember(memory: Path, kept: Mapping[str, Any]) -> None:
-    """Keep the looks for the next time; a disk that refuses costs time, not the result."""
+    """Keep the looks for the next time; a disk that refuses, or a name that is no text, costs time, not the result."""
     try:
         memory.parent.mkdir(parents=True, exist_ok=True)
         write_whole(memory, json.dumps(kept, ensure_ascii=False))
-    except OSError:
+    except (OSError, UnicodeEncodeError):
         return
 
 

@@ -83,3 +83,15 @@ def test_what_lies_on_a_border_belongs_to_the_territory_of_its_inside_point(qgis
     limited([given(path)], whole, other, QgsCoordinateTransformContext(), lambda: None, OWNED)
     there = attributes(QgsVectorLayer(str(other), "out", "ogr"), "insee")
     assert sorted([*there, *found[OWNED]]) == ["corner", "mostly", "neighbour", "own"], "each once, none lost"
+
+
+def test_pieces_that_share_a_key_are_no_copies_of_each_other(qgis_app, tmp_path):
+    """A land cover that was cut into pieces: each is kept, the same piece again is not, another file's neither."""
+    cover, neighbour = tmp_path / "a.gpkg", tmp_path / "b.gpkg"
+    pieces = [(square(680_000 + 20 * step, 7_040_000, 10), "one") for step in (0, 1, 2, 2)]
+    saved(memory_layer("Polygon", pieces, "ID:string"), cover)
+    saved(memory_layer("Polygon", [(square(680_500, 7_040_000, 10), "one")], "ID:string"), neighbour)
+    files = [DossierLayer(str(path), path.stem, "polygon", True, ("id",)) for path in (cover, neighbour)]
+    target, doubled = limited(files, AREA, tmp_path / "c.gpkg", QgsCoordinateTransformContext(), lambda: None)
+    assert doubled == 2
+    assert QgsVectorLayer(str(target), "c", "ogr").featureCount() == 3

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from osgeo import gdal
+
 from aula_toolbox.gis.territory import looked
 from tests.support.layers import memory_layer, saved, square
 
@@ -53,3 +55,19 @@ def test_a_memory_that_cannot_be_read_or_kept_costs_no_result(qgis_app, tmp_path
     (tmp_path / "file").write_text("x")
     assert len(looked.look(place, tmp_path / "file" / "below.json")[0]) == 2
     assert len(looked.look(place, None)[0]) == 2
+
+
+def test_a_shapefile_that_does_not_say_its_encoding_is_read_and_remembered(qgis_app, tmp_path):
+    """As departments before 2022 are: bytes of Windows, no .cpg; a first look stopped on the first accent."""
+    place = tmp_path / "dossier"
+    place.mkdir()
+    saved(memory_layer("Polygon", [(square(0, 0, 10), "Residentiel")], "usage:string"), tmp_path / "b.gpkg")
+    gdal.VectorTranslate(str(place / "BATIMENT.shp"), str(tmp_path / "b.gpkg"), format="ESRI Shapefile")
+    table = place / "BATIMENT.dbf"
+    table.write_bytes(table.read_bytes().replace(b"Residentiel", "Résidentiel".encode("cp1252")))
+    (place / "BATIMENT.cpg").unlink(missing_ok=True)
+    memory = looked.memory_of(place, tmp_path / "profile")
+    for _ in range(2):
+        (found,), _ = looked.look(place, memory)
+        assert found.first["usage"] == ("Résidentiel",)
+    assert memory.is_file()
