@@ -167,6 +167,35 @@ NEEDS: dict[str, tuple[InputNeed, ...]] = {
             origin=mark("parks, water, cooled buildings: your own list"),
         ),
     ),
+    "housingenergy": (
+        InputNeed("INPUT", REQUIRED, "numero_dpe, etiquette_dpe", mark("ADEME, dpe03existant of your department")),
+        InputNeed(
+            "ZONES",
+            mark("the DPE are told without any zone."),
+            "code_iris, insee",
+            mark("contours of the IRIS (IGN, INSEE)"),
+        ),
+        InputNeed(
+            "HOUSING",
+            mark("nothing is said of the stock: only of the sample of DPE."),
+            "IRIS, P{aa}_RP",
+            mark("INSEE, base-ic-logement"),
+        ),
+        InputNeed(
+            "RPLS",
+            mark("no result by tenure; a renovated social stock passes for another."),
+            "DEPCOM, DPEENERGIE",
+            mark("SDES, detailed file of the social dwellings"),
+        ),
+        InputNeed("BUILDINGS", mark("DPE stay points, on no building."), "identifiants_rnb"),
+        InputNeed("INCOME", mark("nothing on low incomes."), "IRIS, DISP_D1", mark("INSEE, Filosofi by IRIS")),
+        InputNeed(
+            "METERS",
+            mark("nothing stands beside the conventions."),
+            "annee, code_iris, filiere",
+            mark("SDES or Agence ORE, local consumption"),
+        ),
+    ),
     "zaeinventory": (
         InputNeed("ZONES", REQUIRED, "site_id, site_nom", mark("the list of the EPCI, a layer called zae")),
         InputNeed("PARCELS", REQUIRED, "idu"),

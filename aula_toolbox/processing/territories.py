@@ -87,9 +87,12 @@ def start_qgis() -> Any:
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
 
+    from ..gis import i18n
     from .provider import register
 
     Processing.initialize()
+    # titles and warnings of a French report are French too
+    i18n.install()
     return application, register()
 
 

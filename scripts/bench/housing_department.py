@@ -18,16 +18,15 @@ ME = Path(__file__)
 
 def department() -> Path:
     """The file as ADEME gives it, drawn from the dwellings of the demonstration: other numbers, communes, places."""
-    from demo import housing
+    from demo import dpe, dwellings
 
     target = FOLDER / "housing_dpe.csv"
     if target.is_file():
         return target
-    rows = housing.diagnosed(housing.dwellings())
-    names = [*housing.NEW, *(f"colonne_{rank}" for rank in range(COLUMNS - len(housing.NEW)))]
+    rows = dpe.diagnosed(dwellings.dwellings())
+    names = [*dpe.NEW, *(f"colonne_{rank}" for rank in range(COLUMNS - len(dpe.NEW)))]
     rest = [
-        ",".join(f"{(rank * 37 + draw) % 991 / 7:.2f}" for rank in range(COLUMNS - len(housing.NEW)))
-        for draw in range(40)
+        ",".join(f"{(rank * 37 + draw) % 991 / 7:.2f}" for rank in range(COLUMNS - len(dpe.NEW))) for draw in range(40)
     ]
     unfinished = target.with_suffix(".tmp")
     with unfinished.open("w", encoding="utf-8") as stream:
@@ -39,7 +38,7 @@ def department() -> Path:
                 "rnb": f"B{row % BUILDINGS:011d}" if row % 2 else "",
             }
             own |= {"x": 600_000 + 20 * (row % 4_000), "y": 7_000_000 + 20 * (row // 4_000), "besoin": ""}
-            stream.write(",".join(str(own.get(key, "")) for key in housing.NEW.values()) + "," + rest[row % 40] + "\n")
+            stream.write(",".join(str(own.get(key, "")) for key in dpe.NEW.values()) + "," + rest[row % 40] + "\n")
     unfinished.rename(target)
     return target
 

@@ -85,10 +85,14 @@ def _models(folder: Path) -> None:
     raster.SetGeoTransform((680_000, 20, 0, 7_040_000, 0, -20))
     raster.SetProjection("EPSG:2154")
     raster = None
-    lines = "".join(f"62041001;STATION;50.3;2.7;87;1990{1 + row // 28:02d}{1 + row % 28:02d};1.2\n" for row in range(336))
+    lines = "".join(
+        f"62041001;STATION;50.3;2.7;87;1990{1 + row // 28:02d}{1 + row % 28:02d};1.2\n" for row in range(336)
+    )
     rain = "NUM_POSTE;NOM_USUEL;LAT;LON;ALTI;AAAAMMJJ;RR\n" + lines * 20
     (folder / "pluie.csv.gz").write_bytes(gzip.compress(rain.encode()))
-    one = '{"type":"Feature","id":"62041000AB0001","properties":{"id":"62041000AB0001","commune":"62041","prefixe":"000",'
+    one = (
+        '{"type":"Feature","id":"62041000AB0001","properties":{"id":"62041000AB0001","commune":"62041","prefixe":"000",'
+    )
     one += '"section":"AB","numero":"1","contenance":500},"geometry":{"type":"Polygon","coordinates":[[[2.7,50.3],'
     one += "[2.71,50.3],[2.71,50.31],[2.7,50.3]]]}}"
     parcels = '{"type":"FeatureCollection","features":[' + ",".join([one] * 200) + "]}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -26,3 +28,15 @@ def environment(tmp_path_factory):
     command = ["qgis_process", "plugins", "enable", "aula_toolbox"]
     subprocess.run(command, env=environment, capture_output=True, timeout=120, check=True)
     return environment
+
+
+@pytest.fixture(scope="session")
+def housing_town(tmp_path_factory, qgis_app) -> dict[str, Path]:
+    """The housing files of the fictional town, written once."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        from demo import housing
+
+        return housing.files(tmp_path_factory.mktemp("logement"))
+    finally:
+        sys.path.remove(str(ROOT / "scripts"))

@@ -5,14 +5,14 @@ Method: docs/design/housing.md#meters
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .. import decimals
-from ..columns import find, need
+from ..columns import find, need, squeezed
 from ..errors import AulaError
 from ..messages import Notes, listing
 from ..tables import TableFile
@@ -31,6 +31,7 @@ ELECTRICITY, GAS, RESIDENTIAL = "electricite", "gaz", "residentiel"
 MEASURED, PARTIAL, HIDDEN, ABSENT = "mesure", "partiel", "secret", "absent"
 _SECRET = ("", "s", "secret", "secr", "ns", "nd", "-")
 MWH_PER_GWH, KWH_PER_GWH = 1000.0, 1e6
+_SECTOR, _MWH, _PDL = "secteur_aula", "mwh_aula", "pdl_aula"
 _NAMES = ("annee", "secteur", "energie", "mwh", "pdl", "secret")
 
 
@@ -54,13 +55,18 @@ def read(
 
     file = TableFile(path, notes=notes, expected=("CONSO", "PDL", "CODE_IRIS", "ANNEE"))
     at = {name: find(f"conso_{name}", file.header).field for name in _NAMES}
-    year, mwh = (need(f"conso_{name}", file.header, file.name) for name in ("annee", "mwh"))
+    wide = {} if at["secteur"] else _by_sector(file.header, tables)
+    year = need("conso_annee", file.header, file.name)
+    mwh = [] if wide else [need("conso_mwh", file.header, file.name)]
     key = need("conso_code", file.header, file.name)
     energy = None if at["energie"] else _energy_of(file.name, tables)
     by_address = find("conso_adresse", file.header).field is not None
-    wanted = list(dict.fromkeys([key, year, mwh, *(one for one in at.values() if one is not None)]))
+    columns = [name for pair in wide.values() for name in pair if name]
+    wanted = list(dict.fromkeys([key, year, *mwh, *columns, *(one for one in at.values() if one is not None)]))
     rows, parts, lengths = {code: rank for rank, code in enumerate(codes)}, [], set()
     for block in file.blocks(wanted, check):
+        if wide:
+            block, at = _long(block, at, wide)
         own = block[key].str.strip()
         lengths |= set(own.str.len().unique())
         zone = own.str.zfill(9 if own.str.len().max() > 5 else 5).str[: len(codes[0])].map(rows)
@@ -85,6 +91,34 @@ def read(
             file=file.name,
         )
     return MeterLines(found[found["secteur"].isin(list(sectors))].reset_index(drop=True), by_address)
+
+
+def _by_sector(header: Sequence[str], tables: HousingTables) -> dict[str, tuple[str, str]]:
+    """Word of a sector -> its columns of deliveries and of delivery points ("" where there is none).
+
+    Agence ORE writes a column a sector (`consor`, `pdlr`): their total is no delivery to dwellings.
+    """
+    own = {squeezed(name): name for name in header}
+    sectors = [row["mot"] for row in tables["compteurs"].where(domaine="secteur")]
+    found = {one: (f"conso{squeezed(one)}", f"pdl{squeezed(one)}") for one in sectors}
+    return {one: (own[mwh], own.get(pdl, "")) for one, (mwh, pdl) in found.items() if mwh in own}
+
+
+def _long(
+    block: pd.DataFrame, at: dict[str, str | None], wide: Mapping[str, tuple[str, str]]
+) -> tuple[pd.DataFrame, dict[str, str | None]]:
+    """A row a sector of a table with a column a sector, and where its values are then.
+
+    Nothing delivered to no delivery point is no line; an empty cell with delivery points is hidden.
+    """
+    import pandas as pd
+
+    parts = []
+    for sector, (mwh, pdl) in wide.items():
+        points = block[pdl].fillna("").str.strip() if pdl else pd.Series("", index=block.index)
+        one = block.assign(**{_SECTOR: sector, _MWH: block[mwh], _PDL: points})
+        parts.append(one[~((one[_MWH].fillna("").str.strip() == "") & points.isin(["", "0"]))])
+    return pd.concat(parts), {**at, "secteur": _SECTOR, "mwh": _MWH, "pdl": _PDL, "secret": None}
 
 
 def _energy_of(file: str, tables: HousingTables) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..language import Language
 from ..messages import mark
-from ..report import Chapters, Figure, MapPicture, Report, Told, compose
+from ..report import Brief, Chapters, Figure, MapPicture, Report, Told, compose
 from . import journal, words
 from .outputs import StepFigure
 from .readiness import InputState, NextDownload
@@ -22,7 +22,9 @@ LIMITS = (
     mark("A pre-diagnosis: it compares places, it replaces neither a visit nor an expert."),
     mark("A number that could not be read is a dash, never zero."),
 )
-MOST_WARNINGS = 6
+MOST_WARNINGS, MOST_DOWNLOADS = 6, 12
+FIGURES, LEAST_PCT = 3, 50.0
+MAIN = "main"
 WHOLE_PCT = 95.0
 STATES = {
     journal.DONE: mark("done"),
@@ -99,14 +101,21 @@ def page(
         for one in there:
             for state in one.inputs:
                 covers = "–" if state.covers_pct is None else number(state.covers_pct, 0)
-                rows.append([one.title, state.asked.title, tr(INPUT[state.state]), state.vintage or "–", covers])
+                rows.append([one.title, tr(state.asked.title), tr(INPUT[state.state]), state.vintage or "–", covers])
         report.table([tr("Subject"), tr("Input"), tr("State"), tr("Vintage"), tr("Covers (%)")], rows, "", (4,))
 
     def collect(report: Report) -> None:
         tr = report.language.tr
-        rows = [[one.title, ", ".join(one.unlocks) or "–", ", ".join(one.improves) or "–"] for one in downloads]
+        rows = [
+            [tr(one.title), ", ".join(one.unlocks) or "–", ", ".join(one.improves) or "–"]
+            for one in downloads[:MOST_DOWNLOADS]
+        ]
         if rows:
             report.table([tr("What to download"), tr("Makes possible"), tr("Makes better")], rows)
+            if len(downloads) > MOST_DOWNLOADS:
+                report.paragraph(
+                    tr("And {count} more, in the report of the folder.", count=len(downloads) - MOST_DOWNLOADS)
+                )
         else:
             report.paragraph(tr("Nothing: every input has its file."))
 
@@ -119,7 +128,19 @@ def page(
         ]
         report.table([tr("Subject"), tr("Algorithm"), tr("State"), tr("Seconds")], rows, "", (3,))
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=collect, method=method, limits=LIMITS)
+    chosen = headlines(there)
+    picture = main_map([subject for subject, _ in chosen])
+    if picture is not None:
+        told = replace(told, pictures={**told.pictures, MAIN: picture})
+    chapters = Chapters(
+        given=(),
+        found=found,
+        sure=sure,
+        collect=collect,
+        method=method,
+        limits=LIMITS,
+        brief=first_screen(told.language, chosen),
+    )
     hectares = told.language.number(area_m2 / 10_000, 0, "ha")
     return compose(begin(told, mark("Diagnosis of a territory"), f"{name}, {hectares}"), told, chapters)
 
@@ -141,6 +162,50 @@ def _cards(report: Report, there: Sequence[SubjectPage]) -> list[Figure]:
     return [
         Figure(told(report.language, one), one.figure.title, _below(report, page, one)) for page, one in _all(there)
     ]
+
+
+def headlines(there: Sequence[SubjectPage]) -> list[tuple[SubjectPage, ReadFigure]]:
+    """The figures that the first screen quotes, by their rank; one of a small part of the ground is not quoted."""
+    known = [
+        pair
+        for pair in _all(there)
+        if pair[1].figure.rank
+        and pair[1].value is not None
+        and (pair[1].ground_pct is None or pair[1].ground_pct >= LEAST_PCT)
+    ]
+    return sorted(known, key=lambda pair: pair[1].figure.rank)[:FIGURES]
+
+
+def first_screen(language: Language, chosen: Sequence[tuple[SubjectPage, ReadFigure]]) -> Brief:
+    """What is found, in sentences and in figures with their doubt."""
+    if not chosen:
+        return Brief([language.tr("Nothing can be told yet: the diagnosis says what is missing.")], picture=MAIN)
+    sentences = " ".join(sentence(language, one) for _, one in chosen)
+    return Brief([sentences], [_card(language, page, one) for page, one in chosen], MAIN)
+
+
+def sentence(language: Language, one: ReadFigure) -> str:
+    """What a figure says, in a sentence: the number of its card, and of how much of the ground it speaks."""
+    words = one.figure.sentence.replace("{valeur}", told(language, one))
+    part = part_told(language, one) if one.is_partial else ""
+    return f"{words.removesuffix('.')} ({part})." if part else words
+
+
+def _card(language: Language, page: SubjectPage, one: ReadFigure) -> Figure:
+    """A figure, with its interval where it has one, else with how much of the result it speaks of."""
+    if one.low is not None and one.high is not None:
+        bounds = [language.number(bound, one.figure.decimals) for bound in (one.low, one.high)]
+        below = language.tr("between {low} and {high}", low=bounds[0], high=bounds[1])
+    else:
+        below = part_told(language, one) or page.title
+    return Figure(told(language, one), one.figure.title, below)
+
+
+def main_map(subjects: Sequence[SubjectPage]) -> MapPicture | None:
+    """The map of the first figure that has one; a single shape of one colour is a map of nothing."""
+    drawn = [one for one in subjects if one.picture is not None]
+    first = next((one for one in drawn if one.shapes > 1), next(iter(drawn), None))
+    return None if first is None or first.picture is None else replace(first.picture, caption=first.title)
 
 
 def _all(there: Sequence[SubjectPage]) -> list[tuple[SubjectPage, ReadFigure]]:

@@ -10,4 +10,4 @@ STATES = (READY, PARTLY, OLD, TIE, DOUBTFUL, TO_EXTRACT, UNREADABLE, MISSING)
 USABLE = (READY, PARTLY, OLD)
 #: lights of a subject
 GREEN, AMBER, RED = "vert", "orange", "rouge"
-SUBJECTS = ("rain", "friches", "heat", "zan", "carbon", "fragmentation", "land", "schools")
+SUBJECTS = ("rain", "friches", "heat", "zan", "carbon", "fragmentation", "land", "schools", "housing")

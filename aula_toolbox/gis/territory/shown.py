@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import sqrt
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -26,6 +30,8 @@ from ..vector.sources import plain
 
 #: more features are not drawn on a page: the map would say nothing
 MOST_DRAWN = 60_000
+#: a point is drawn as a disc, in the size of the territory
+DISC_SHARE, DISC_M = 0.012, 100.0
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,7 @@ def _known_rows(name: str, context: QgsExpressionContext) -> int:
 
 
 def picture(path: Path, style: str | None, place: QgsGeometry | None = None) -> MapPicture | None:
-    """The map of a result of polygons in its own style; None for one that cannot be drawn on a page.
+    """The map of a result in its own style, points as discs; None for one that cannot be drawn on a page.
 
     place: the territory (metres), outlined below and shown whole.
     """
@@ -75,12 +81,21 @@ def picture(path: Path, style: str | None, place: QgsGeometry | None = None) -> 
         return None
     names = layer.fields().names()
     columns: dict[str, list[Any]] = {name: [] for name in names}
-    shapes = []
+    shapes, crs = [], layer.crs()
+    is_points = layer.geometryType() == Qgis.GeometryType.Point
+    if is_points:
+        crs = METRIC
+        to_metres = QgsCoordinateTransform(layer.crs(), METRIC, QgsCoordinateTransformContext())
+        radius = DISC_SHARE * sqrt(place.area()) if place is not None and place.area() > 0 else DISC_M
     for feature in layer.getFeatures():
-        shapes.append(feature.geometry())
+        shape = feature.geometry()
+        if is_points and not shape.isNull():
+            shape.transform(to_metres)
+            shape = shape.buffer(radius, 12)
+        shapes.append(shape)
         for name, value in zip(names, feature.attributes()):
             columns[name].append(plain(value))
-    found = styled("map", shapes, columns, style, layer.crs(), place)
+    found = styled("map", shapes, columns, style, crs, place)
     return found.get("map")
 
 

@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>ADEME, dpe03existant of your department</source>
+        <translation>ADEME, dpe03existant de votre département</translation>
+    </message>
+    <message>
         <source>Archive {file}: one table was expected, these are there: {names}. Unpack it and give one.</source>
         <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>DGFiP, parcels of legal persons, of the same year as the parcels</source>
         <translation>DGFiP, parcelles des personnes morales, de la même année que les parcelles</translation>
+    </message>
+    <message>
+        <source>DPE stay points, on no building.</source>
+        <translation>les DPE restent des points, sur aucun bâtiment.</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -208,6 +216,14 @@
         <translation>Est-ce sûr ?</translation>
     </message>
     <message>
+        <source>INSEE, Filosofi by IRIS</source>
+        <translation>INSEE, Filosofi à l'IRIS</translation>
+    </message>
+    <message>
+        <source>INSEE, base-ic-logement</source>
+        <translation>INSEE, base-ic-logement</translation>
+    </message>
+    <message>
         <source>INSEE, geolocation of Sirene</source>
         <translation>INSEE, géolocalisation de Sirene</translation>
     </message>
@@ -326,6 +342,14 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>SDES or Agence ORE, local consumption</source>
+        <translation>SDES ou Agence ORE, consommations locales</translation>
+    </message>
+    <message>
+        <source>SDES, detailed file of the social dwellings</source>
+        <translation>SDES, fichier détaillé des logements sociaux</translation>
     </message>
     <message>
         <source>Schoolyards</source>
@@ -552,6 +576,10 @@
         <translation>communes, ou tout polygone</translation>
     </message>
     <message>
+        <source>contours of the IRIS (IGN, INSEE)</source>
+        <translation>contours des IRIS (IGN, INSEE)</translation>
+    </message>
+    <message>
         <source>each parcel is a unit of its own: bounds only.</source>
         <translation>chaque parcelle est une unité : des bornes seulement.</translation>
     </message>
@@ -680,6 +708,10 @@
         <translation>aucun produit de la table n'a ce nom ni ces champs : {fields}</translation>
     </message>
     <message>
+        <source>no result by tenure; a renovated social stock passes for another.</source>
+        <translation>aucun résultat par statut d'occupation ; un parc social rénové est pris pour un autre.</translation>
+    </message>
+    <message>
         <source>no site has the significance of a corridor.</source>
         <translation>aucun site n'a la significativité d'un corridor.</translation>
     </message>
@@ -726,6 +758,18 @@
     <message>
         <source>nothing is called vacant.</source>
         <translation>rien n'est dit vacant.</translation>
+    </message>
+    <message>
+        <source>nothing is said of the stock: only of the sample of DPE.</source>
+        <translation>rien n'est dit du parc : seulement de l'échantillon des DPE.</translation>
+    </message>
+    <message>
+        <source>nothing on low incomes.</source>
+        <translation>rien sur les bas revenus.</translation>
+    </message>
+    <message>
+        <source>nothing stands beside the conventions.</source>
+        <translation>rien à côté des conventions du DPE.</translation>
     </message>
     <message>
         <source>one date only: a stock, no change.</source>
@@ -834,6 +878,10 @@
     <message>
         <source>table</source>
         <translation>table</translation>
+    </message>
+    <message>
+        <source>the DPE are told without any zone.</source>
+        <translation>les DPE sont donnés sans aucune zone.</translation>
     </message>
     <message>
         <source>the area where your layers are complete, often the EPCI</source>

@@ -60,6 +60,10 @@
         <translation>Et {count} autres, dans le journal.</translation>
     </message>
     <message>
+        <source>And {count} more, in the report of the folder.</source>
+        <translation>Et {count} autres, dans le rapport du dossier.</translation>
+    </message>
+    <message>
         <source>Ask the Catalogue for what is missing</source>
         <translation>Demander au Catalogue ce qui manque</translation>
     </message>
@@ -492,6 +496,10 @@
         <translation>Ce dossier n'existe pas.</translation>
     </message>
     <message>
+        <source>To say more</source>
+        <translation>Pour en dire plus</translation>
+    </message>
+    <message>
         <source>Try with the demonstration</source>
         <translation>Essayer avec la démonstration</translation>
     </message>
@@ -710,6 +718,14 @@
     <message>
         <source>{count} subjects failed: {names}.</source>
         <translation>Sujets en échec : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{figure}: {doubt}.</source>
+        <translation>{figure} : {doubt}.</translation>
+    </message>
+    <message>
+        <source>{file}: {subjects}</source>
+        <translation>{file} : {subjects}</translation>
     </message>
     <message>
         <source>{known} inputs of {all} were there.</source>

@@ -262,3 +262,19 @@ def test_iris_are_added_up_in_communes_and_not_the_other_way(tmp_path):
         read(tmp_path, HEAD + "2024;62990;R;E;1000;100\n")
     with pytest.raises(AulaError, match="not numbers"):
         read(tmp_path, HEAD + "2024;629900101;R;E;beaucoup;100\n")
+
+
+def test_a_column_a_sector_is_a_line_a_sector(tmp_path):
+    """As Agence ORE writes it: the total of all sectors was once read as deliveries to dwellings."""
+    head = "operateur,annee,filiere,code_iris,consoa,pdla,consoi,pdli,consot,pdlt,consor,pdlr,consona,pdlna,"
+    head += "consototale\n"
+    rows = [
+        "Enedis,2024,Electricité,629900101,,0,900,1,500.5,20,1000,100,,0,2400.5",
+        "Enedis,2024,Electricité,629900102,,0,,3,40,12,,15,,,40",
+    ]
+    lines = read(tmp_path, head + "\n".join(rows), sectors=(*EVERY, "agriculture", "industrie"))
+    table = meters.table(lines, CODES, CODES, None).set_index(["code_zone", "secteur"])
+    assert table.loc[("629900101", "residentiel"), "conso_gwh"] == pytest.approx(1.0)
+    assert table.loc[("629900101", "tertiaire"), "conso_gwh"] == pytest.approx(0.5005)
+    assert table.loc[("629900102", "residentiel"), "etat"] == table.loc[("629900102", "industrie"), "etat"] == "secret"
+    assert "agriculture" not in table.index.get_level_values("secteur")

@@ -64,7 +64,7 @@ def test_the_page_in_brief_has_a_verdict_three_figures_with_their_doubt_and_one_
         done("more", [heat, sites]),
     ]
     there.append(SubjectPage("lost", StepDone("lost", "lost", journal.FAILED), [net]))
-    html = briefpage.page(Told(Language()), there, "Lens", 25_000.0, "index.html")
+    html = briefpage.page(Told(Language()), there, [], "Lens", 25_000.0, "index.html")
     assert "net : 12.5" in html and html.index("net : 12.5") < html.index("sites : 3.0") < html.index("water : 100.0")
     assert "heat" not in html and "unknown" not in html
     assert "between 80.0 and 130.0" in html and "known for 2 of 3" in html
@@ -72,7 +72,7 @@ def test_the_page_in_brief_has_a_verdict_three_figures_with_their_doubt_and_one_
 
 
 def test_a_page_in_brief_without_a_figure_says_so():
-    html = briefpage.page(Told(Language()), [done("rain", [])], "Lens", 25_000.0, "index.html")
+    html = briefpage.page(Told(Language()), [done("rain", [])], [], "Lens", 25_000.0, "index.html")
     assert "Nothing can be told yet" in html
 
 
@@ -80,7 +80,7 @@ def test_how_many_inputs_were_there():
     asked = AskedInput("zanbalance", "INPUT", "Cover", True, "")
     states = [InputState(asked, words.READY), InputState(asked, words.MISSING)]
     step = StepDone("zan", "zanbalance", journal.DONE)
-    html = briefpage.page(Told(Language()), [SubjectPage("zan", step, inputs=states)], "Lens", 1.0, "index.html")
+    html = briefpage.page(Told(Language()), [SubjectPage("zan", step, inputs=states)], [], "Lens", 1.0, "index.html")
     assert "1 inputs of 2 were there." in html
 
 
@@ -89,8 +89,9 @@ def test_a_figure_of_a_small_part_of_the_ground_is_told_so_and_not_quoted():
     small = ReadFigure(figure(1, "carbon"), 198.0, 8, 8, ground_pct=3.2)
     half = ReadFigure(figure(2, "net"), 12.0, 8, 8, ground_pct=60.0)
     there = [done("carbon", [small, half])]
-    brief = briefpage.page(Told(Language()), there, "Lens", 25_000.0, "index.html")
-    assert "carbon : " not in brief and "on 60\u202f% of the territory only" in brief.replace("\u00a0", "\u202f")
+    brief = briefpage.page(Told(Language()), there, [], "Lens", 25_000.0, "index.html")
+    assert "carbon : " not in brief and "net : 12.0 ha (on 60" in brief.replace("\u00a0", " ").replace("\u202f", " ")
+    assert "on 60\u202f% of the territory only" in brief.replace("\u00a0", "\u202f")
     assert "3" in frontpage.part_told(Language(), small)
 
 
@@ -100,5 +101,5 @@ def test_the_map_in_brief_is_not_one_shape_of_one_colour():
     one, many = MapPicture(b"one"), MapPicture(b"many")
     there = [replace(commune, picture=one, shapes=1), replace(roofs, picture=many, shapes=9)]
     told = Told(Language())
-    assert "bWFueQ==" in briefpage.page(told, there, "Lens", 1.0, "index.html")
-    assert "b25l" in briefpage.page(told, there[:1], "Lens", 1.0, "index.html"), "better than none"
+    assert "bWFueQ==" in briefpage.page(told, there, [], "Lens", 1.0, "index.html")
+    assert "b25l" in briefpage.page(told, there[:1], [], "Lens", 1.0, "index.html"), "better than none"

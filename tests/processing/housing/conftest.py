@@ -1,28 +1,14 @@
-"""The files of the fictional town, written once for all tests of housing."""
+"""The stock of the fictional town, estimated once for all tests of housing."""
 
 from __future__ import annotations
-
-import sys
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsVectorLayer
 
 from aula_toolbox.processing.housing.housingdpe import HousingDpe
 from aula_toolbox.processing.housing.housingestimate import HousingEstimate
-from tests.support.demo import ROOT, TERRITORY
+from tests.support.demo import TERRITORY
 from tests.support.runs import run
-
-
-@pytest.fixture(scope="session")
-def housing_town(tmp_path_factory, qgis_app) -> dict[str, Path]:
-    sys.path.insert(0, str(ROOT / "scripts"))
-    try:
-        from demo import housing
-
-        return housing.files(tmp_path_factory.mktemp("logement"))
-    finally:
-        sys.path.remove(str(ROOT / "scripts"))
 
 
 @pytest.fixture(scope="session")

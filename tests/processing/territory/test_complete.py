@@ -13,7 +13,7 @@ from aula_toolbox.processing.territory.territory import TerritoryDiagnosis
 from tests.servers.web import WebServer
 from tests.servers.wfs import Wfs
 from tests.support.deliveries import deliver
-from tests.support.demo import DEMO, TERRITORY
+from tests.support.demo import TERRITORY
 from tests.support.layers import attributes
 from tests.support.runs import run
 
@@ -82,44 +82,3 @@ def test_what_fails_stays_missing_and_is_told(registered, platform, folder, tmp_
     assert ran.ear.warnings
     assert (tmp_path / "b" / "rain" / "toits.gpkg").is_file()
     assert not (tmp_path / "b" / "rain" / "zones.gpkg").exists()
-
-
-def test_land_is_a_subject_of_the_diagnosis(registered, tmp_path):
-    """Zones and parcels with official names; a rate without establishments is not made."""
-    from osgeo import gdal
-
-    folder = tmp_path / "downloads"
-    folder.mkdir()
-    business = str(DEMO / "foncier.gpkg")
-    parts = "idu AS id, substr(idu, 1, 5) AS commune, substr(idu, 9, 2) AS section, substr(idu, 11) AS numero"
-    asked = f"SELECT geom, {parts}, 1 AS contenance FROM parcelle"
-    gdal.VectorTranslate(str(folder / "zae.gpkg"), business, format="GPKG", layers=["zae"])
-    parcels = folder / "cadastre-62990-parcelles.gpkg"
-    options = {"SQLStatement": asked, "SQLDialect": "SQLITE", "layerName": "parcelles"}
-    gdal.VectorTranslate(str(parcels), business, format="GPKG", **options)
-    given = {"FOLDER": str(folder), "TERRITORY": f"{TERRITORY}|layername=commune"}
-    run(TerritoryDiagnosis, **given, SUBJECTS=["land"], OUTPUT_FOLDER=str(tmp_path / "d"))
-    zones = QgsVectorLayer(str(tmp_path / "d" / "land" / "zones.gpkg"), "zones", "ogr")
-    whole = QgsVectorLayer(f"{business}|layername=zae", "zae", "ogr")
-    assert zones.featureCount() == whole.featureCount() > 0
-    page = (tmp_path / "d" / "index.html").read_text(encoding="utf-8")
-    assert "unités foncières dans ces zones" in page
-
-
-def test_schoolyards_are_a_subject_of_the_diagnosis(registered, tmp_path):
-    """Zones, buildings and a fine land cover with official names: the grounds of the territory, with their report."""
-    from osgeo import gdal
-
-    folder = tmp_path / "downloads"
-    folder.mkdir()
-    for table in ("zone_d_activite_ou_d_interet", "batiment"):
-        gdal.VectorTranslate(str(folder / f"{table}.gpkg"), str(TERRITORY), format="GPKG", layers=[table])
-    cover = "SELECT geom, 3 AS numero, 'Zone imperméable' AS classe FROM zone_d_activite_ou_d_interet"
-    options = {"SQLStatement": cover, "SQLDialect": "SQLITE", "layerName": "cosia_D062_2024"}
-    gdal.VectorTranslate(str(folder / "cosia_D062_2024.gpkg"), str(TERRITORY), format="GPKG", **options)
-    given = {"FOLDER": str(folder), "TERRITORY": f"{TERRITORY}|layername=commune"}
-    run(TerritoryDiagnosis, **given, SUBJECTS=["schools"], OUTPUT_FOLDER=str(tmp_path / "d"))
-    grounds = QgsVectorLayer(str(tmp_path / "d" / "schools" / "cours.gpkg"), "cours", "ogr")
-    assert grounds.featureCount() == 5
-    assert {row["imper_pct"] for row in grounds.getFeatures()} == {100}
-    assert "terrains scolaires" in (tmp_path / "d" / "index.html").read_text(encoding="utf-8")

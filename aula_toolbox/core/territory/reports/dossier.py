@@ -103,7 +103,7 @@ def page(told: Told, looked: Looked) -> str:
         if looked.downloads:
             titles = [tr("What to download"), tr("Makes possible"), tr("Makes better"), tr("Where")]
             rows = [
-                [one.title, ", ".join(one.unlocks) or "–", ", ".join(one.improves) or "–", one.address or "–"]
+                [tr(one.title), ", ".join(one.unlocks) or "–", ", ".join(one.improves) or "–", one.address or "–"]
                 for one in looked.downloads
             ]
             report.table(titles, rows)

@@ -129,7 +129,7 @@ def _states(job: Job, found: FolderDossier) -> pd.DataFrame:
                 "sujet": subject.title,
                 "traitement": state.asked.algorithm,
                 "entree": state.asked.parameter,
-                "nom": state.asked.title,
+                "nom": language.tr(state.asked.title),
                 "obligatoire": int(needed),
                 "etat": state.state,
                 "fichiers": "; ".join(files) or None,

@@ -276,7 +276,9 @@ def _show(job: Job, found: FolderDossier, done: list[SubjectRun], place: QgsGeom
     downloads = readiness.next_downloads(found.subjects, found.inputs)
     name = job.text("NAME") or job.text("CODES") or (job.source("TERRITORY").name if job.source("TERRITORY") else "")
     stage.file(INDEX).write_text(report.page(job.told(), pages, downloads, name, place.area()), encoding="utf-8")
-    stage.file(BRIEF).write_text(briefpage.page(job.told(), pages, name, place.area(), INDEX), encoding="utf-8")
+    stage.file(BRIEF).write_text(
+        briefpage.page(job.told(), pages, downloads, name, place.area(), INDEX), encoding="utf-8"
+    )
     stage.file(JOURNAL).write_text(journal.written([one.step for one in done]), encoding="utf-8")
     layers = [
         (one.subject.title, item.title, one.folder / item.file)
@@ -302,8 +304,9 @@ def _page(
         for item in titles[algorithm]
         if (one.folder / item.file).is_file()
     ]
-    picture = shown.picture(_main(one, titles), inputs.headline(algorithm).STYLES.get("OUTPUT"), place)
-    drawn = shown.number(_main(one, titles), "count(1)")
+    main = _main(one, titles)
+    picture = shown.picture(one.folder / main.file, inputs.headline(algorithm).STYLES.get(main.parameter), place)
+    drawn = shown.number(one.folder / main.file, "count(1)")
     shapes = 0 if drawn is None else drawn.rows
     return report.SubjectPage(one.subject.title, one.step, read, files, picture, one.inputs, shapes)
 
@@ -321,9 +324,9 @@ def _read(folder: Path, figure: StepFigure, area_m2: float) -> report.ReadFigure
     return report.ReadFigure(figure, found.value, found.known, found.rows, low, high, share)
 
 
-def _main(one: SubjectRun, titles: Mapping[str, list[StepOutput]]) -> Path:
+def _main(one: SubjectRun, titles: Mapping[str, list[StepOutput]]) -> StepOutput:
     """The result that is drawn: the first layer of the step."""
-    return one.folder / next(item.file for item in titles[one.subject.algorithm] if item.file.endswith(".gpkg"))
+    return next(item for item in titles[one.subject.algorithm] if item.file.endswith(".gpkg"))
 
 
 def _table(done: list[SubjectRun]) -> dict[str, list[Any]]:
