@@ -179,7 +179,7 @@ NEEDS: dict[str, tuple[InputNeed, ...]] = {
             "HOUSING",
             mark("nothing is said of the stock: only of the sample of DPE."),
             "IRIS, P{aa}_RP",
-            mark("INSEE, base-ic-logement"),
+            mark("INSEE, base-ic-logement of the census"),
         ),
         InputNeed(
             "RPLS",
@@ -187,7 +187,12 @@ NEEDS: dict[str, tuple[InputNeed, ...]] = {
             "DEPCOM, DPEENERGIE",
             mark("SDES, detailed file of the social dwellings"),
         ),
-        InputNeed("BUILDINGS", mark("DPE stay points, on no building."), "identifiants_rnb"),
+        InputNeed(
+            "BUILDINGS",
+            mark("DPE stay points, on no building."),
+            "identifiants_rnb",
+            mark("BD TOPO, layer batiment, or RNB"),
+        ),
         InputNeed("INCOME", mark("nothing on low incomes."), "IRIS, DISP_D1", mark("INSEE, Filosofi by IRIS")),
         InputNeed(
             "METERS",

@@ -15,7 +15,7 @@ from aula_toolbox.processing.provider import ALGORITHMS
 from aula_toolbox.ui.pnc.hall import SCHEME
 
 HEADLINES = ("rainpotential", "frichequalify", "heatexposure", "ercsequence", "erccandidates", "zanbalance")
-HEADLINES += ("carbonstock", "tvbfragmentation", "zaeinventory", "schoolyards")
+HEADLINES += ("carbonstock", "tvbfragmentation", "zaeinventory", "schoolyards", "housingenergy")
 BY_ID = {algorithm.ID: algorithm for algorithm in ALGORITHMS}
 
 

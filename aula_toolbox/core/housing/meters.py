@@ -64,14 +64,14 @@ def read(
     columns = [name for pair in wide.values() for name in pair if name]
     wanted = list(dict.fromkeys([key, year, *mwh, *columns, *(one for one in at.values() if one is not None)]))
     rows, parts, lengths = {code: rank for rank, code in enumerate(codes)}, [], set()
-    for block in file.blocks(wanted, check):
-        if wide:
-            block, at = _long(block, at, wide)
+    where = {**at, "secteur": _SECTOR, "mwh": _MWH, "pdl": _PDL} if wide else at
+    for read_block in file.blocks(wanted, check):
+        block = _long(read_block, wide) if wide else read_block
         own = block[key].str.strip()
         lengths |= set(own.str.len().unique())
         zone = own.str.zfill(9 if own.str.len().max() > 5 else 5).str[: len(codes[0])].map(rows)
         kept = zone.notna().to_numpy()
-        parts.append(_lines(block[kept], zone[kept].astype(int), at, energy, file.name, tables))
+        parts.append(_lines(block[kept], zone[kept].astype(int), where, energy, file.name, tables))
     found = pd.concat(parts, ignore_index=True)
     if found.empty:
         raise AulaError(
@@ -104,10 +104,8 @@ def _by_sector(header: Sequence[str], tables: HousingTables) -> dict[str, tuple[
     return {one: (own[mwh], own.get(pdl, "")) for one, (mwh, pdl) in found.items() if mwh in own}
 
 
-def _long(
-    block: pd.DataFrame, at: dict[str, str | None], wide: Mapping[str, tuple[str, str]]
-) -> tuple[pd.DataFrame, dict[str, str | None]]:
-    """A row a sector of a table with a column a sector, and where its values are then.
+def _long(block: pd.DataFrame, wide: Mapping[str, tuple[str, str]]) -> pd.DataFrame:
+    """A row a sector of a table with a column a sector.
 
     Nothing delivered to no delivery point is no line; an empty cell with delivery points is hidden.
     """
@@ -118,7 +116,7 @@ def _long(
         points = block[pdl].fillna("").str.strip() if pdl else pd.Series("", index=block.index)
         one = block.assign(**{_SECTOR: sector, _MWH: block[mwh], _PDL: points})
         parts.append(one[~((one[_MWH].fillna("").str.strip() == "") & points.isin(["", "0"]))])
-    return pd.concat(parts), {**at, "secteur": _SECTOR, "mwh": _MWH, "pdl": _PDL, "secret": None}
+    return pd.concat(parts)
 
 
 def _energy_of(file: str, tables: HousingTables) -> str:

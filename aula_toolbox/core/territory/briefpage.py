@@ -32,27 +32,28 @@ def page(
     report = begin(told, mark("The territory in brief"), f"{name}, {hectares}")
     tr = report.language.tr
     report.brief(first_screen(report.language, chosen), main_map([subject for subject, _ in chosen]))
-    _doubt(report, there, [one for _, one in chosen])
+    _doubt(report, there, chosen)
     unlocking = [one for one in downloads if one.unlocks][:MOST_NEXT]
     if unlocking:
         report.section(tr("To say more"))
         report.bullets(
-            tr("{file}: {subjects}", file=tr(one.title), subjects=", ".join(one.unlocks)) for one in unlocking
+            tr("{file} (makes possible: {subjects})", file=tr(one.title), subjects=", ".join(one.unlocks))
+            for one in unlocking
         )
     report.links([(tr("The whole diagnosis, and where each number comes from"), whole)])
     report.footer(told.provenance)
     return report.html()
 
 
-def _doubt(report: Report, there: Sequence[SubjectPage], chosen: Sequence[ReadFigure]) -> None:
+def _doubt(report: Report, there: Sequence[SubjectPage], chosen: Sequence[tuple[SubjectPage, ReadFigure]]) -> None:
     """What the figures do not say, and how much of what was asked for was there."""
     tr, number = report.language.tr, report.language.number
     asked = [state for one in there for state in one.inputs]
     usable = sum(state.is_usable for state in asked)
     report.section(tr("How sure is it?"))
     lines = [
-        tr("{figure}: {doubt}.", figure=one.figure.title[:1].upper() + one.figure.title[1:], doubt=one.figure.doubt)
-        for one in chosen
+        tr("{subject}: {doubt}.", subject=page.title, doubt=one.figure.doubt)
+        for page, one in chosen
         if one.figure.doubt
     ]
     if asked:

@@ -25,6 +25,10 @@ LIMITS = (
 MOST_WARNINGS, MOST_DOWNLOADS = 6, 12
 FIGURES, LEAST_PCT = 3, 50.0
 MAIN = "main"
+#: fewer shapes than that are shown where nothing else is
+FEW_SHAPES = 8
+#: a quantity is quoted with that many digits: its bounds are wider than the others
+DIGITS = 3
 WHOLE_PCT = 95.0
 STATES = {
     journal.DONE: mark("done"),
@@ -194,7 +198,7 @@ def sentence(language: Language, one: ReadFigure) -> str:
 def _card(language: Language, page: SubjectPage, one: ReadFigure) -> Figure:
     """A figure, with its interval where it has one, else with how much of the result it speaks of."""
     if one.low is not None and one.high is not None:
-        bounds = [language.number(bound, one.figure.decimals) for bound in (one.low, one.high)]
+        bounds = [language.number(rounded(one, bound), one.figure.decimals) for bound in (one.low, one.high)]
         below = language.tr("between {low} and {high}", low=bounds[0], high=bounds[1])
     else:
         below = part_told(language, one) or page.title
@@ -202,9 +206,10 @@ def _card(language: Language, page: SubjectPage, one: ReadFigure) -> Figure:
 
 
 def main_map(subjects: Sequence[SubjectPage]) -> MapPicture | None:
-    """The map of the first figure that has one; a single shape of one colour is a map of nothing."""
+    """The map of the first figure that has one with something to see; a single shape of one colour is nothing."""
     drawn = [one for one in subjects if one.picture is not None]
-    first = next((one for one in drawn if one.shapes > 1), next(iter(drawn), None))
+    least = (FEW_SHAPES, 2, 0)
+    first = next((one for count in least for one in drawn if one.shapes >= count), None)
     return None if first is None or first.picture is None else replace(first.picture, caption=first.title)
 
 
@@ -215,7 +220,19 @@ def _all(there: Sequence[SubjectPage]) -> list[tuple[SubjectPage, ReadFigure]]:
 def told(language: Language, one: ReadFigure) -> str:
     """A key figure with its unit; a dash when it is not known."""
     unit = "" if one.figure.unit == "-" else one.figure.unit
-    return "–" if one.value is None else language.number(one.value, one.figure.decimals, unit)
+    return "–" if one.value is None else language.number(rounded(one, one.value), one.figure.decimals, unit)
+
+
+def rounded(one: ReadFigure, value: float) -> float:
+    """A quantity with the digits that it can bear; a number of things as it was counted.
+
+    >>> water = StepFigure("toits.gpkg", "", "", 0, "m³")
+    >>> rounded(ReadFigure(water), 49_943.2), rounded(ReadFigure(replace(water, unit="")), 49_943.0)
+    (49900.0, 49943.0)
+    """
+    if not one.figure.unit or abs(value) < 10**DIGITS:
+        return value
+    return float(f"{value:.{DIGITS - 1}e}")
 
 
 def part_told(language: Language, one: ReadFigure) -> str:

@@ -261,9 +261,9 @@ def _rows(layer: Any, count: int) -> Iterator[list[str]]:
 
 
 def _read(text: str) -> str:
-    """A text of GDAL; what is no UTF-8 (a Shapefile that does not say its encoding) was written by Windows.
+    r"""A text of GDAL; what is no UTF-8 (a Shapefile that does not say its encoding) was written by Windows.
 
-    >>> _read("R\\udce9sidentiel")
+    >>> _read("R\udce9sidentiel")
     'Résidentiel'
     """
     raw = text.encode("utf-8", "surrogateescape")

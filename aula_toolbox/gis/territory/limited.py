@@ -74,8 +74,8 @@ def limited(
     territory, and a neighbour is not a part of this one; WHOLE for those that lie in it (99 % of their area): a total
     is never shared between what is left of its support. Departments come with their neighbours: a row whose key another
     file has brought is left out; within one file only the same shape again is, because a key that several pieces share
-    (a layer that was cut) makes none of them a copy. Returns the file and how many such rows there were. Raises AulaError E_OPEN for a layer
-    that cannot be read, E_WRITE when the file cannot be made.
+    (a layer that was cut) makes none of them a copy. Returns the file and how many such rows there were. Raises
+    AulaError E_OPEN for a layer that cannot be read, E_WRITE when the file cannot be made.
     """
     seen: set[str] = set()
     doubled, file = 0, None

@@ -12,6 +12,10 @@
         <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
     </message>
     <message>
+        <source>BD TOPO, layer batiment, or RNB</source>
+        <translation>BD TOPO, couche batiment, ou RNB</translation>
+    </message>
+    <message>
         <source>BD TOPO, layer haie</source>
         <translation>BD TOPO, couche haie</translation>
     </message>
@@ -220,8 +224,8 @@
         <translation>INSEE, Filosofi à l'IRIS</translation>
     </message>
     <message>
-        <source>INSEE, base-ic-logement</source>
-        <translation>INSEE, base-ic-logement</translation>
+        <source>INSEE, base-ic-logement of the census</source>
+        <translation>INSEE, base-ic-logement du recensement</translation>
     </message>
     <message>
         <source>INSEE, geolocation of Sirene</source>

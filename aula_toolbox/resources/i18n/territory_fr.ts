@@ -720,12 +720,8 @@
         <translation>Sujets en échec : {count} ({names}).</translation>
     </message>
     <message>
-        <source>{figure}: {doubt}.</source>
-        <translation>{figure} : {doubt}.</translation>
-    </message>
-    <message>
-        <source>{file}: {subjects}</source>
-        <translation>{file} : {subjects}</translation>
+        <source>{file} (makes possible: {subjects})</source>
+        <translation>{file} (rend possible : {subjects})</translation>
     </message>
     <message>
         <source>{known} inputs of {all} were there.</source>
@@ -760,8 +756,12 @@
         <translation>{record} : rien n'est venu du Catalogue : {reason}</translation>
     </message>
     <message>
-        <source>{subject}: {count} warnings of its run, told below its map.</source>
-        <translation>{subject} : {count} avertissements de son calcul, dits sous sa carte.</translation>
+        <source>{subject}: warnings of its run ({count}), told below its map.</source>
+        <translation>{subject} : avertissements de son calcul ({count}), dits sous sa carte.</translation>
+    </message>
+    <message>
+        <source>{subject}: {doubt}.</source>
+        <translation>{subject} : {doubt}.</translation>
     </message>
     <message>
         <source>{subject}: {why}</source>

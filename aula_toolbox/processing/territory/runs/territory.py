@@ -70,7 +70,7 @@ def run(job: Job) -> None:
         heard = len(done[-1].step.warnings.splitlines())
         if heard:
             job.notes.warn(
-                "{subject}: {count} warnings of its run, told below its map.", subject=subject.title, count=heard
+                "{subject}: warnings of its run ({count}), told below its map.", subject=subject.title, count=heard
             )
     job.stage(tr("The page to show"), 100)
     _show(job, found, done, place, target)
@@ -275,10 +275,9 @@ def _show(job: Job, found: FolderDossier, done: list[SubjectRun], place: QgsGeom
     pages = [_page(one, numbers[one.subject.algorithm], titles, place) for one in done]
     downloads = readiness.next_downloads(found.subjects, found.inputs)
     name = job.text("NAME") or job.text("CODES") or (job.source("TERRITORY").name if job.source("TERRITORY") else "")
-    stage.file(INDEX).write_text(report.page(job.told(), pages, downloads, name, place.area()), encoding="utf-8")
-    stage.file(BRIEF).write_text(
-        briefpage.page(job.told(), pages, downloads, name, place.area(), INDEX), encoding="utf-8"
-    )
+    told, area = job.told(), place.area()
+    stage.file(INDEX).write_text(report.page(told, pages, downloads, name, area), encoding="utf-8")
+    stage.file(BRIEF).write_text(briefpage.page(told, pages, downloads, name, area, INDEX), encoding="utf-8")
     stage.file(JOURNAL).write_text(journal.written([one.step for one in done]), encoding="utf-8")
     layers = [
         (one.subject.title, item.title, one.folder / item.file)
