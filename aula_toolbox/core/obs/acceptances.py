@@ -16,7 +16,7 @@ from ..messages import listing, message
 from ..tables import read
 from ..text import number
 from .checks import TO_ANSWER, CheckFinding
-from .engine import ObsValue
+from .obsvalue import ObsValue
 from .quantities import ABSENT, ENTERED
 
 ACCEPTED, CORRECTED, MASKED = "accepte", "corrige", "masque"

@@ -11,9 +11,9 @@ from statistics import median
 
 from ..messages import Message, message
 from .comparison import last_year
-from .engine import ObsValue
 from .indicators import ObsIndicator
 from .objects import JsonFacts
+from .obsvalue import ObsValue
 
 _SHOWN = 3
 

@@ -12,10 +12,10 @@ from datetime import date
 
 from ..classes import bounds_of, class_of
 from ..messages import Message, message
-from .engine import WHOLE, ObsValue
 from .files import StatFile
 from .geography import MERGED, Territory
 from .indicators import LESS, ObsIndicator
+from .obsvalue import WHOLE, ObsValue
 from .quantities import ABSENT, ESTIMATED, OBSERVED, PARTIAL, SECRET
 
 RELIABLE = "ABC"

@@ -15,11 +15,12 @@ from .checks.after import of_values
 from .checks.before import of_files
 from .comparison import classified, evolved, graded, ranked, with_references
 from .earlier import Earlier
-from .engine import WHOLE, Engine, MissingIndicator, ObsValue
+from .engine import Engine
 from .files import StatFile, files
 from .geography import Passage, Territory, passage, territory
 from .indicators import ObsIndicator, indicators
 from .intake import Intake, read_all
+from .obsvalue import WHOLE, MissingIndicator, ObsValue
 from .sources import FoundFile
 
 LAST_YEAR = 2025

@@ -15,7 +15,7 @@ from pathlib import Path
 from ..language import Language
 from ..reference import load
 from ..text import number
-from .engine import WHOLE, ObsValue
+from .obsvalue import WHOLE, ObsValue
 
 FLOOR, CEILING = "plancher", "plafond"
 OF_TERRITORY = "territoire"

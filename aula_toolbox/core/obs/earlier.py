@@ -10,8 +10,10 @@ from dataclasses import replace
 
 from ..messages import Message
 from .comparison import last_year, not_comparable
-from .engine import Data, Engine, ObsValue, SourceChoice
+from .engine import Engine
 from .indicators import ObsIndicator
+from .obsvalue import ObsValue
+from .sourcechoice import Data, SourceChoice
 
 _Breaks = Sequence[tuple[str, int, int, str]]
 
@@ -25,8 +27,8 @@ class Earlier:
     def __init__(self, engine: Engine, older: Mapping[str, Sequence[Data]], breaks: _Breaks = ()) -> None:
         most = max(map(len, older.values()), default=0)
         ranked = ({name: own[rank] for name, own in older.items() if rank < len(own)} for rank in range(most))
-        older_engines = [replace(engine, data={**engine.data, **data}, wanted=None, known={}) for data in ranked]
-        self._engines = [replace(engine, wanted=None, known={}), *older_engines]
+        older_engines = [replace(engine, data={**engine.data, **data}, wanted=None) for data in ranked]
+        self._engines = [replace(engine, wanted=None), *older_engines]
         self._breaks = breaks
         self._chosen: dict[tuple[str, str], tuple[Engine, SourceChoice] | None] = {}
 
@@ -41,13 +43,13 @@ class Earlier:
     def _choice(self, indicator: ObsIndicator, value: ObsValue) -> tuple[Engine, SourceChoice] | None:
         found = []
         for engine in self._engines:
-            chosen = engine.choice(indicator, value.level)
+            chosen = engine.choices.choice(indicator, value.level)
             if isinstance(chosen, Message):
                 continue
-            options = engine.options(indicator, chosen.file)
+            options = engine.choices.options(indicator, chosen.file)
             for years in () if isinstance(options, Message) else options:
                 choice = SourceChoice(chosen.file, years)
-                vintage = engine.vintage(indicator, choice)
+                vintage = engine.choices.vintage(indicator, choice)
                 if (last_year(vintage) or 0) < (last_year(value.vintage) or 0):
                     found.append((vintage, engine, choice))
         found.sort(key=lambda one: last_year(one[0]) or 0, reverse=True)

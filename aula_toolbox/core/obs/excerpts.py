@@ -9,8 +9,8 @@ import gzip
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from .engine import Data
 from .rows import RowData
+from .sourcechoice import Data
 from .sources import FoundFile
 from .store import csv_text
 

@@ -46,6 +46,7 @@ class Passage:
 
     def __init__(self, movements: Iterable[Movement]) -> None:
         self.movements = tuple(sorted(movements, key=lambda one: one.day))
+        self._former: dict[tuple[str, int, int], tuple[tuple[str, ...], str]] = {}
 
     def between(self, start: int, end: int) -> list[Movement]:
         """The movements after the geographic code of the year `start` up to that of `end` (both on 1 January)."""
@@ -53,6 +54,12 @@ class Passage:
 
     def former(self, code: str, start: int, end: int) -> tuple[tuple[str, ...], str]:
         """The codes of `start` that make the commune `code` of `end`, and how: directe, fusion or scission."""
+        place = (code, start, end)
+        if place not in self._former:
+            self._former[place] = self._made_of(code, start, end)
+        return self._former[place]
+
+    def _made_of(self, code: str, start: int, end: int) -> tuple[tuple[str, ...], str]:
         codes, how = {code}, DIRECT
         for move in reversed(self.between(start, end)):
             if move.after not in codes:

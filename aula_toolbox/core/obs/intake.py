@@ -10,12 +10,12 @@ from pathlib import Path
 from ..errors import AulaError
 from ..messages import Message, Notes, listing
 from ..packed import DAMAGED
-from .engine import Data
 from .files import WIDE, StatFile
 from .geography import Passage, Territory
 from .indicators import ObsIndicator
 from .preparations import columns_of, prepared
 from .rows import read_rows
+from .sourcechoice import Data
 from .sources import BROKEN, FoundFile, chosen, described, wanted_columns
 from .wide import read_wide
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..language import Language
 from ..messages import mark
-from .engine import ObsValue
 from .indicators import SHARE, ObsIndicator
+from .obsvalue import ObsValue
 
 _ALL = 100.0
 

@@ -13,9 +13,9 @@ from ..errors import AulaError
 from ..language import Language
 from ..messages import mark
 from .comparison import RELIABLE
-from .engine import WHOLE, ObsValue
 from .geography import Territory
 from .indicators import ObsIndicator
+from .obsvalue import WHOLE, ObsValue
 from .phrases import written
 from .quantities import ABSENT, ESTIMATED, PARTIAL, SECRET
 from .rows import COMMUNE

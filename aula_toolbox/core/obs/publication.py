@@ -12,11 +12,11 @@ from ..classes import JENKS, QUARTILES, bounds_of
 from ..errors import AulaError
 from ..messages import Message, message
 from .checks import BLOCKING, INFO, TO_ANSWER
-from .engine import ObsValue
 from .files import StatFile
 from .geography import Territory
 from .indicators import ObsIndicator
 from .objects import Cell, JsonFacts
+from .obsvalue import ObsValue
 from .quantities import SECRET
 from .rows import COMMUNE
 from .store import PUBLISHED, Version, VersionStore

@@ -22,11 +22,11 @@ from .changes import IndicatorChange, changes
 from .checks import CheckFinding, blocking
 from .checks.after import against, median_steps
 from .computation import Computed, ObsRequest, Tables, compute
-from .engine import ObsValue
 from .excerpts import keep
 from .indicators import chosen
 from .objects import JsonFacts, JsonObject
 from .observatory import ObservatoryFile
+from .obsvalue import ObsValue
 from .sources import BROKEN, KNOWN, FoundFile, dated, expected
 from .store import (
     ANSWERS,

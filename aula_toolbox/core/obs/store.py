@@ -24,8 +24,8 @@ from ..errors import AulaError
 from ..messages import Message, Notes, listing
 from ..tables import read
 from ..wholefile import PART, write_whole
-from .engine import ObsValue
 from .objects import JsonFacts, JsonObject
+from .obsvalue import ObsValue
 from .valuetable import COLUMNS as VALUE_COLUMNS
 from .valuetable import rows_of, values_of
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from ..messages import Message
 from ..text import known, number
-from .engine import ObsValue
 from .objects import Cell, JsonFacts
+from .obsvalue import ObsValue
 from .schema import VALUES
 
 _FLAGS = {"1": True, "0": False}

@@ -50,10 +50,16 @@ class WideData:
     year: int | None = None
     strange: tuple[str, ...] = ()
     _parsed: dict[str, dict[str, Quantity]] = field(default_factory=dict)
+    _columns: dict[str, str] = field(default_factory=dict)
     _cogs: dict[str, int] = field(default_factory=dict)
 
     def column(self, name: str) -> str:
         """The column of that name in this file, by its other names too; empty when it is not there."""
+        if name not in self._columns:
+            self._columns[name] = self._found_column(name)
+        return self._columns[name]
+
+    def _found_column(self, name: str) -> str:
         if name in self.header:
             return name
         for known, other in self.file.aliases.items():

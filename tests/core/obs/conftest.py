@@ -13,6 +13,7 @@ from aula_toolbox.core.obs.engine import Engine
 from aula_toolbox.core.obs.rows import read_rows
 from aula_toolbox.core.obs.sources import wanted_columns
 from aula_toolbox.core.obs.wide import read_wide
+from tests.core.obs.observatories import CENSUS, LOVAC, prepare, refresher
 
 TODAY = date(2026, 11, 30)
 
@@ -52,11 +53,29 @@ def read(extracts, tables):
 
 @pytest.fixture(scope="session")
 def engine():
-    """An engine over some data; what it says of each indicator, level and code."""
+    """An engine over some data; what it says of each indicator (all, or some) by level and code."""
 
-    def made(known, data, **more):
+    def made(known, data, names=(), levels=("COM", "EPCI", "AULA", "ZE", "IRIS"), **more):
         own = Engine(known.territory, known.passage, known.files, known.indicators, data, numbers.thresholds(), **more)
-        values, missing = own.values(list(known.indicators.values()), ("COM", "EPCI", "AULA", "ZE", "IRIS"))
+        asked = [known.indicators[name] for name in names or known.indicators]
+        values, missing = own.values(asked, levels)
         return {(one.indicator, one.code): one for one in values}, {one.indicator.id: one.why for one in missing}
 
     return made
+
+
+@pytest.fixture(scope="module")
+def texts(extracts):
+    return {
+        CENSUS: (extracts / "rp2021_logement_communes.csv").read_text(encoding="utf-8"),
+        LOVAC: (extracts / "lovac2025_communes.csv").read_text(encoding="utf-8"),
+    }
+
+
+@pytest.fixture
+def built(tmp_path, texts):
+    """An observatory with a first version in force."""
+    path = prepare(tmp_path, texts)
+    done = refresher(path).run("publier")
+    assert (done.state, done.waiting, done.blocks) == ("publie", [], [])
+    return path

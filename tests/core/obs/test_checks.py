@@ -16,10 +16,10 @@ from aula_toolbox.core.obs.checks import blocking, rules, suspects
 from aula_toolbox.core.obs.checks.after import against, deducible, of_values
 from aula_toolbox.core.obs.checks.before import of_files
 from aula_toolbox.core.obs.computation import ObsRequest, compute
-from aula_toolbox.core.obs.engine import MissingIndicator, ObsValue
 from aula_toolbox.core.obs.identities import broken, sides
 from aula_toolbox.core.obs.indicators import chosen
 from aula_toolbox.core.obs.intake import Intake, read_all
+from aula_toolbox.core.obs.obsvalue import MissingIndicator, ObsValue
 from aula_toolbox.core.obs.rows import RowData
 from aula_toolbox.core.obs.sources import FoundFile, viewed
 from aula_toolbox.core.obs.wide import read_wide
@@ -88,7 +88,7 @@ def test_each_fault_has_its_check(checked, file, change, checks):
 def test_two_geographies_in_a_row_are_told(extracts, tables):
     path = extracts / "base_cc_comparateur_extrait.csv"
     one = FoundFile(tables.files["insee_comparateur"], "reconnu", path.name, source=str(path))
-    done = compute([one], ObsRequest(list(tables.indicators.values())), tables, TODAY)
+    done = compute([one], ObsRequest(chosen(["niveau_vie", "log"], tables.indicators)), tables, TODAY)
     mixed = [found for found in done.findings if found.check == "O09"]
     assert [found.code for found in mixed] == ["62447"]
     assert mixed[0].value == pytest.approx(1099 / 2208.68, abs=1e-4)
@@ -104,7 +104,7 @@ def test_a_code_that_no_longer_exists_is_told(extracts, tables, tmp_path):
     text = (extracts / "base_cc_comparateur_extrait.csv").read_text(encoding="utf-8")
     path.write_text(text.replace("\n62461;;", "\n62461;500;"), encoding="utf-8")
     one = FoundFile(tables.files["insee_comparateur"], "reconnu", path.name, source=str(path))
-    done = compute([one], ObsRequest(list(tables.indicators.values()), is_asked=False), tables, TODAY)
+    done = compute([one], ObsRequest(chosen(["niveau_vie", "pop"], tables.indicators)), tables, TODAY)
     assert [found.code for found in done.findings if found.check == "O05"] == ["62461"]
 
 

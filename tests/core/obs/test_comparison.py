@@ -22,7 +22,8 @@ from aula_toolbox.core.obs.comparison import (
     with_references,
 )
 from aula_toolbox.core.obs.earlier import Earlier
-from aula_toolbox.core.obs.engine import Engine, ObsValue
+from aula_toolbox.core.obs.engine import Engine
+from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.wide import read_wide
 from tests.core.obs.conftest import TODAY
 

@@ -150,7 +150,7 @@ def test_every_shipped_line_has_a_value_on_its_own_columns(tables):
             if file in tables.files:
                 data[file] = WideData(tables.files[file], "x.csv", tuple(header), "CODGEO", cells, {"62119": 2}, 1)
         own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, data)
-        choice = own.choice(
+        choice = own.choices.choice(
             one, "IRIS" if tables.files.get(one.file) and tables.files[one.file].level == "IRIS" else "COM"
         )
         if one.id in {"cycl_hab", "chom_ze"}:

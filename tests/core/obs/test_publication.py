@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from aula_toolbox.core.obs.checks import BLOCKING, TO_ANSWER
-from aula_toolbox.core.obs.engine import ObsValue
+from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.publication import plan
 from aula_toolbox.core.obs.store import Version
 

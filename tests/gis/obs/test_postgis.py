@@ -10,7 +10,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProvi
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs import sqlscript
 from aula_toolbox.core.obs.computation import Tables
-from aula_toolbox.core.obs.engine import ObsValue
+from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.publication import plan
 from aula_toolbox.core.obs.store import Version
 from aula_toolbox.gis.obs import postgis as target_of

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from aula_toolbox.core.obs.computation import Tables
-from aula_toolbox.core.obs.engine import ObsValue
+from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.publication import plan
 from aula_toolbox.core.obs.store import Version
 from aula_toolbox.gis.obs.mapproject import build_project

@@ -19,7 +19,9 @@ THREE = "62119;62143;62447"
 @pytest.fixture(scope="module")
 def values(qgis_app, shared_data, tmp_path_factory):
     place = tmp_path_factory.mktemp("values") / "valeurs.csv"
-    run(ObsIndicators, INPUT=str(shared_data / "observatories"), OUTPUT="memory:", VALUES=str(place))
+    names = "pop; log; vacance_rp; vacance_lovac; niveau_vie; pauvrete; chom_rp; log_autorises"
+    given = {"INPUT": str(shared_data / "observatories"), "INDICATORS": names}
+    run(ObsIndicators, OUTPUT="memory:", VALUES=str(place), **given)
     return place
 
 

@@ -10,9 +10,9 @@ from statistics import median
 from ...messages import Message, listing, message
 from ...text import decoded_once
 from ..comparison import last_year
-from ..engine import ObsValue
 from ..files import StatFile
 from ..indicators import COUNT, SHARE, ObsIndicator
+from ..obsvalue import ObsValue
 from ..quantities import OBSERVED, SECRET
 from ..rows import COMMUNE
 from . import CheckFinding, CheckRule

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from ...messages import Message, Notes, listing, message, written
 from ...reference import load
-from ..engine import Data, MissingIndicator
 from ..geography import Passage, Territory
 from ..identities import broken
 from ..intake import Intake
+from ..obsvalue import MissingIndicator
 from ..rows import RowData
+from ..sourcechoice import Data
 from ..sources import AMBIGUOUS, FoundFile
 from ..vintages import choices, filled
 from ..wide import COMMUNE_CODE, NOT_SAID, WideData

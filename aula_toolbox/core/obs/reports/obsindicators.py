@@ -9,9 +9,9 @@ from ...charts import Axis, bar_chart
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose
 from ..computation import Computed
-from ..engine import WHOLE, ObsValue
 from ..geography import Territory
 from ..indicators import ObsIndicator
+from ..obsvalue import WHOLE, ObsValue
 from ..phrases import written
 from ..quantities import PARTIAL, SECRET
 from ..rows import COMMUNE

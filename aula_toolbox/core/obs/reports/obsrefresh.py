@@ -8,8 +8,8 @@ from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose
 from ..changes import IndicatorChange
 from ..checks import CheckFinding
-from ..engine import ObsValue
 from ..indicators import ObsIndicator
+from ..obsvalue import ObsValue
 from ..phrases import written
 from ..portraitpage import strip_svg
 from ..portraits import Strip

@@ -19,7 +19,7 @@ from .. import inputs
 
 if TYPE_CHECKING:
     from ....core.obs.computation import Tables
-    from ....core.obs.engine import ObsValue
+    from ....core.obs.obsvalue import ObsValue
     from ...base.job import Job
 
 

@@ -24,8 +24,8 @@ from ....gis.vector.sources import attribute_text
 from .. import inputs
 
 if TYPE_CHECKING:
-    from ....core.obs.engine import ObsValue
     from ....core.obs.indicators import ObsIndicator
+    from ....core.obs.obsvalue import ObsValue
     from ...base.job import Job
 
 

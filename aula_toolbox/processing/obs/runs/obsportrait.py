@@ -25,7 +25,7 @@ from .obscheck import read_values
 if TYPE_CHECKING:
     from ....core.language import Language
     from ....core.obs.computation import Tables
-    from ....core.obs.engine import ObsValue
+    from ....core.obs.obsvalue import ObsValue
     from ...base.job import Job
 
 PDF, BOOK = "pdf", "pdf_unique"
