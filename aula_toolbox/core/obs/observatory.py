@@ -10,19 +10,20 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .. import jsontext
 from ..classes import JENKS, NONE, QUARTILES
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
+from . import outputs
+from .files import StatFile
 from .indicators import BASKET, ObsIndicator
 from .objects import Cell, JsonFacts, JsonObject
 from .words import LEVELS, REFERENCES, YEARS
 
 FORMAT = "observatoire/1"
-TARGETS = ("geopackage", "projet", "csv", "xlsx")
 _ID = re.compile(r"[a-z][a-z0-9-]{0,40}")
 _KEYS = frozenset(
     (
@@ -147,6 +148,7 @@ def _all(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults:
     yield from _of_files(raw)
     yield from _of_steps(raw)
     yield from _of_outputs(raw)
+    yield from _of_calendar(raw, known)
 
 
 def _words(raw: JsonFacts, key: str, allowed: Sequence[str]) -> _Faults:
@@ -200,8 +202,29 @@ def _of_steps(raw: JsonFacts) -> _Faults:
 
 def _of_outputs(raw: JsonFacts) -> _Faults:
     for rank, one in enumerate(_list(raw, "sorties")):
-        if not isinstance(one, dict) or one.get("cible") not in TARGETS:
-            yield f"$.sorties[{rank}].cible", message("{word} is expected", word=listing(TARGETS))
+        yield from outputs.faults(rank, one)
+
+
+def _of_calendar(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults:
+    files = {name for one in known.values() for name in one.files}
+    calendar = raw.get("calendrier", {})
+    for name, month in calendar.items() if isinstance(calendar, dict) else [("", "")]:
+        if name not in files:
+            near = difflib.get_close_matches(name, sorted(files), 3, 0.0)
+            yield f"$.calendrier.{name}", message("unknown file; the nearest ones: {near}", near=listing(near))
+        elif not str(month).isdigit() or not 1 <= int(month) <= 12:
+            yield f"$.calendrier.{name}", message("a month, from 01 to 12, is expected")
+
+
+def with_calendar(files: Mapping[str, StatFile], calendar: Mapping[str, str]) -> dict[str, StatFile]:
+    """The files, those of the calendar of an observatory expected in the month that it says.
+
+    >>> with_calendar({}, {"lovac": "07"})
+    {}
+    """
+    return {
+        name: replace(one, months=(int(calendar[name]),)) if name in calendar else one for name, one in files.items()
+    }
 
 
 def filled_parameters(

@@ -139,6 +139,45 @@ def _order(side: tuple[str, float]) -> int:
     return ("westBoundLongitude", "eastBoundLongitude", "southBoundLatitude", "northBoundLatitude").index(side[0])
 
 
+def catalogue_record(plan: PublicationPlan, box: Sequence[float], count: int) -> JsonObject:
+    """The record by which the Catalogue shows a publication on this machine (OGC API – Records); its paths are names.
+
+    box: west, south, east, north in degrees. count: the communes.
+    """
+    file = f"{plan.identifier}.gpkg"
+    layers = [(table.name, table.title) for table in plan.tables if table.is_layer]
+    return {
+        "type": "Feature",
+        "id": f"observatoire-{plan.identifier}",
+        "geometry": None,
+        "bbox": list(box),
+        "properties": {
+            "type": "dataset",
+            "title": plan.title,
+            "description": abstract(plan),
+            "language": {"code": "fr"},
+            "keywords": keywords(plan),
+            "created": plan.day,
+            "updated": plan.day,
+            "license": plan.licence,
+            "contacts": [{"organization": "Agence d’urbanisme de l’Artois", "roles": ["publisher"]}],
+            "aula:observatories": [plan.identifier],
+        },
+        "links": [
+            {
+                "href": file,
+                "rel": "item",
+                "type": "application/geopackage+sqlite3",
+                "name": name,
+                "title": title,
+                "aula:priority": rank,
+                **({"aula:count": count} if name == "communes" else {}),
+            }
+            for rank, (name, title) in enumerate(layers, 1)
+        ],
+    }
+
+
 def geodcat(plan: PublicationPlan, box: Sequence[float], server: str = "") -> str:
     """The record as GeoDCAT-AP in JSON-LD."""
     west, south, east, north = box

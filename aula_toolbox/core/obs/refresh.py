@@ -27,6 +27,7 @@ from .indicators import chosen
 from .objects import JsonFacts, JsonObject
 from .observatory import ObservatoryFile
 from .obsvalue import ObsValue
+from .outputs import OutputState
 from .sources import BROKEN, KNOWN, FoundFile, dated, expected
 from .store import (
     ANSWERS,
@@ -79,6 +80,7 @@ class Refreshed:
     missing: Sequence[FoundFile] = ()
     entries: JsonFacts = field(default_factory=dict)
     report: Path | None = None
+    outputs: Sequence[OutputState] = ()
 
 
 @dataclass
@@ -344,6 +346,7 @@ class Refresher:
             prochaine_echeance=following.due.isoformat() if following and following.due else "",
             indicateurs=len(chosen(self.observatory.indicators, self.tables.indicators)),
             titre=self.observatory.title,
+            sorties=self.store.state().get("sorties", []),
         )
 
 

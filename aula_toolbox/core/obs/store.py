@@ -37,6 +37,7 @@ VALUES, ENTRIES, CHECKS, CHANGES, REPORT = (
     "changements.csv",
     "rapport.html",
 )
+ELSEWHERE = "publie_ailleurs.json"
 PUBLISHED, HELD, SAME, TRIAL, BACK = "publie", "retenu", "inchange", "essai", "revenu"
 
 
@@ -216,7 +217,7 @@ class VersionStore:
         path, versions = self.folder / CURRENT, self.versions()
         told = read_json(path) if path.is_file() else {}
         spared = {str(told.get("version")), str(told.get("avant"))} | {
-            one.id for one in versions if (one.folder / "publie_ailleurs.json").is_file()
+            one.id for one in versions if (one.folder / ELSEWHERE).is_file()
         }
         for one in versions[: max(len(versions) - kept, 0)]:
             if one.id not in spared:

@@ -15,14 +15,15 @@ from pathlib import Path
 from ..net.documents import parse_json
 from ..net.errors import CatalogueError
 from ..net.limits import limit
-from . import dates, national
+from ..net.safety import embedded_file
+from . import dates, national, published
 from .catalogue import Catalogue, CatalogueSource, Reading, Record
 from .reading import read_document
 from .store import Shelved, Store, write
 from .text import short_hash, slug
 
-EMBEDDED_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "catalogue"
 DEMO_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "demo"
+EMBEDDED_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "catalogue"
 
 
 class Cache:
@@ -113,7 +114,19 @@ def embedded(source: CatalogueSource, folder: Path = EMBEDDED_FOLDER) -> Reading
 
 def packaged(source: CatalogueSource) -> Reading:
     """The records of a source that comes with the plugin."""
+    if source.kind == published.KIND:
+        return published.read(source)
     return national.read(source) if source.kind == "national" else embedded(source)
+
+
+def local_file(source: CatalogueSource, href: str) -> Path | None:
+    """The file of a resource that is on this machine: of the packaged demonstration, or published by the user.
+
+    None for all other sources. Raises CatalogueError `source_refusee` for a packaged path that leaves its folder.
+    """
+    if source.kind == "embedded":
+        return embedded_file(href, DEMO_FOLDER)
+    return Path(href) if source.kind == published.KIND else None
 
 
 def default_sources(folder: Path = EMBEDDED_FOLDER) -> list[CatalogueSource]:

@@ -16,7 +16,7 @@ from . import dates
 from .dates import Moment
 from .registry import Box
 
-PACKAGED_KINDS = ("embedded", "national")
+PACKAGED_KINDS = ("embedded", "national", "published")
 SOURCE_KINDS = (*PACKAGED_KINDS, "json", "records", "csw", "udata", "ckan", "ods", "stac", "dcat")
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -61,15 +62,26 @@ def _run(
         raise AulaError(
             "Step {step}: {algorithm} does not exist here.", "E_STEP", step=step.name, algorithm=step.algorithm
         )
+    return run_algorithm(step.name, algorithm, parameters, context, feedback)
+
+
+def run_algorithm(
+    name: str,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> dict[str, Any]:
+    """Run one algorithm; its results. Raises AulaError E_STEP when it fails, with its own words."""
     right, reason = algorithm.checkParameterValues(parameters, context)
     if not right:
-        raise AulaError("Step {step}: {reason}", "E_STEP", step=step.name, reason=reason)
+        raise AulaError("Step {step}: {reason}", "E_STEP", step=name, reason=reason)
     try:
         results, succeeded = algorithm.run(parameters, context, feedback, {}, False)
     except QgsProcessingException as error:
-        raise AulaError("Step {step}: {reason}", "E_STEP", step=step.name, reason=str(error)) from error
+        raise AulaError("Step {step}: {reason}", "E_STEP", step=name, reason=str(error)) from error
     if not succeeded:
-        raise AulaError("Step {step}: {reason}", "E_STEP", step=step.name, reason="?")
+        raise AulaError("Step {step}: {reason}", "E_STEP", step=name, reason="?")
     return dict(results)
 
 

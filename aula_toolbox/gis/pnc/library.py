@@ -16,7 +16,7 @@ from ...core.net.documents import parse_json
 from ...core.net.errors import CatalogueError
 from ...core.net.safety import check_address, origin
 from ...core.pnc import cache as caching
-from ...core.pnc import portal_reading
+from ...core.pnc import portal_reading, published
 from ...core.pnc import reading as pages
 from ...core.pnc.cache import Cache
 from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, CatalogueSource, Reading
@@ -60,8 +60,13 @@ def cache() -> Cache:
 def sources() -> list[CatalogueSource]:
     """The sources of the settings, then the packaged ones, in their order."""
     own = [CatalogueSource.from_json(item) for item in json.loads(Settings.read().sources or "[]")]
+    folder = Settings.read().observatories_folder
+    # the folder of the observatories is chosen in their own view: a source kept in the settings follows it
+    own = [replace(source, url=folder) if source.kind == published.KIND else source for source in own]
+    own = [source for source in own if source.kind != published.KIND or folder]
     known = {source.id for source in own}
-    packaged = [source for source in caching.default_sources() if source.id not in known]
+    offered = [*caching.default_sources(), *([published.source_of(folder)] if folder else [])]
+    packaged = [source for source in offered if source.id not in known]
     return sorted([*own, *packaged], key=lambda source: source.order)
 
 

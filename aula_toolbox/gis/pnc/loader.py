@@ -14,7 +14,6 @@ from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer
 
 from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
-from ...core.net.safety import embedded_file
 from ...core.pnc import cache as caching
 from ...core.pnc import freshness, links, manifest
 from ...core.pnc.catalogue import Catalogue, CatalogueSource, LocalCopy, Record, Resource
@@ -148,8 +147,9 @@ def _try(
     notes: Notes,
 ) -> LayerPlan | None:
     """The plan for one resource; None when WFS should be tried first."""
-    if source.kind == "embedded":
-        return _packaged(record, resource)
+    place = caching.local_file(source, resource.href)
+    if place is not None:
+        return _packaged(record, resource, place)
     if resource.kind in DOWNLOADED or (resource.kind == "cog" and client.access.allows(resource.href)):
         return _downloaded(client, record, resource, notes)
     if resource.kind == "postgres":
@@ -206,8 +206,7 @@ def _plan(record: Record, kind: str, uri: str, href: str, count: int | None) -> 
     return LayerPlan(record, kind, uri, count, state, stamp=own)
 
 
-def _packaged(record: Record, resource: Resource) -> LayerPlan:
-    path = embedded_file(resource.href, caching.DEMO_FOLDER)
+def _packaged(record: Record, resource: Resource, path: Path) -> LayerPlan:
     if not path.is_file():
         raise CatalogueError("File not readable: {reason}.", "introuvable", reason=path.name)
     uri = str(path) if resource.kind == "cog" else file_uri(path, resource.name, immutable=True)

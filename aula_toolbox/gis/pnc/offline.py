@@ -21,7 +21,7 @@ from ...core.errors import AulaError
 from ...core.messages import Message, Notes, message
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
-from ...core.net.safety import embedded_file, redact
+from ...core.net.safety import redact
 from ...core.pnc import cache as caching
 from ...core.pnc import manifest, wholeness
 from ...core.pnc.catalogue import CatalogueSource, LocalCopy, Record, Resource
@@ -195,8 +195,9 @@ class Copier:
         """The layer to copy, of this thread, and the number of features announced for what is asked."""
         whole = resource.count if self.wanted.extent is None else None
         self._least = 0
-        if source.kind == "embedded":
-            uri = file_uri(embedded_file(resource.href, caching.DEMO_FOLDER), resource.name, immutable=True)
+        place = caching.local_file(source, resource.href)
+        if place is not None:
+            uri = file_uri(place, resource.name, immutable=True)
             return make_layer("gpkg", uri, record.title), whole
         if resource.kind in loader.DOWNLOADED:
             raw = path.with_name(f"{path.stem}.{DOWNLOAD}.{resource.kind}")
@@ -310,8 +311,9 @@ class Copier:
 
     def _copy_file(self, record: Record, source: CatalogueSource, resource: Resource, path: Path) -> LocalCopy:
         """An image is copied as it is."""
-        if source.kind == "embedded":
-            path.write_bytes(embedded_file(resource.href, caching.DEMO_FOLDER).read_bytes())
+        place = caching.local_file(source, resource.href)
+        if place is not None:
+            path.write_bytes(place.read_bytes())
         else:
             with Client.of(source, feedback=self.feedback) as client:
                 files.download(client, resource, path)

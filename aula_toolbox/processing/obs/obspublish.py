@@ -36,10 +36,15 @@ class ObsPublish(AulaAlgorithm):
         yield declare.file(
             "INPUT",
             tr("Observatory"),
-            tr("The JSON file of the observatory; its store is the folder of the same name beside it."),
+            tr("The JSON file of the observatory."),
             "json",
             optional=False,
             advanced=False,
+        )
+        yield declare.folder(
+            "STORE",
+            tr("Store"),
+            tr("Where the versions are kept. Empty: a folder of the name of the observatory, beside its file."),
         )
         yield declare.folder(
             "FOLDER",

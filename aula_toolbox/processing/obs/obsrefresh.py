@@ -60,7 +60,10 @@ class ObsRefresh(AulaAlgorithm):
         yield declare.choice(
             "ON_HOLD",
             tr("When a version is held"),
-            tr("echec: the run fails after its report is written, which a scheduled task hears; succes: it ends well."),
+            tr(
+                "echec: the run fails after its report is written, which a scheduled task hears, as for an output that "
+                "fails; succes: it ends well."
+            ),
             words.ON_HOLD,
             words.ON_HOLD[0],
             advanced=True,
@@ -85,6 +88,8 @@ class ObsRefresh(AulaAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("OUTPUT_CHANGES", tr("Number of indicators that changed")))
         self.addOutput(QgsProcessingOutputNumber("OUTPUT_SUSPECTS", tr("Number of values to confirm")))
         self.addOutput(QgsProcessingOutputString("OUTPUT_DUE", tr("Next file expected")))
+        self.addOutput(QgsProcessingOutputString("OUTPUT_PUBLISHED", tr("Outputs that were published")))
+        self.addOutput(QgsProcessingOutputNumber("OUTPUT_FAILED", tr("Number of outputs to be done again")))
 
     def execute(self, job: Job) -> None:
         from .runs import obsrefresh

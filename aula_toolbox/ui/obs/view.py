@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, Qt, QUrl
+from qgis.PyQt.QtCore import QDate, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -48,7 +48,12 @@ _ID = int(Qt.ItemDataRole.UserRole)
 
 
 class ObservatoriesView(QWidget):
-    """The list, and the card of the chosen one. runner: runs algorithms and says when they are done."""
+    """The list, and the card of the chosen one. runner: runs algorithms and says when they are done.
+
+    published: what the Catalogue holds of the observatories may have changed.
+    """
+
+    published = pyqtSignal()
 
     def __init__(self, runner: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +178,7 @@ class ObservatoriesView(QWidget):
         if settings.observatories_folder != self.folder.text().strip():
             settings.observatories_folder = self.folder.text().strip()
             settings.save()
+            self.published.emit()
         self.read()
 
     def _browse(self) -> None:
@@ -307,6 +313,8 @@ class ObservatoriesView(QWidget):
         if algorithm == "aula:obspublish" and succeeded and plan:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(plan)))
         self.read()
+        if succeeded and algorithm in ("aula:obsrefresh", "aula:obspublish"):
+            self.published.emit()
 
 
 class PanelTabs(QTabWidget):
@@ -314,6 +322,8 @@ class PanelTabs(QTabWidget):
 
     Made before the page of the catalogue: the tab key follows the order of making.
     """
+
+    published = pyqtSignal()
 
     def __init__(self, runner: Any, parent: QWidget) -> None:
         super().__init__(parent)
@@ -333,4 +343,6 @@ class PanelTabs(QTabWidget):
     def _look(self, rank: int) -> None:
         place = self.widget(1).layout()
         if rank == 1 and place.count() == 0:
-            place.addWidget(ObservatoriesView(self._runner, self.widget(1)))
+            view = ObservatoriesView(self._runner, self.widget(1))
+            view.published.connect(self.published)
+            place.addWidget(view)

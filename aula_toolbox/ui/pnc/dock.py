@@ -43,6 +43,7 @@ class CatalogueDock(QgsDockWidget):
         self._is_open = False
         self.sheet: Any = None
         tabs = PanelTabs(Runner(self), self)
+        tabs.published.connect(self.reread)
         self.parts = layout.build(self)
         self.pictures = Pictures(self.parts.card)
         self.setWidget(tabs.hold(self.parts.page))
@@ -110,6 +111,11 @@ class CatalogueDock(QgsDockWidget):
                 tr("Settings"),
                 self.open_settings,
             )
+
+    def reread(self) -> None:
+        """Show what is known anew: an observatory was published, or the folder of the observatories changed."""
+        if self._is_open and self.reading is None:
+            self.show_catalogue(library.known(library.chosen_sources()))
 
     def show_catalogue(self, catalogue: Catalogue, index: Index | None = None) -> None:
         """Show other records; the query, the selection and the scroll stay."""

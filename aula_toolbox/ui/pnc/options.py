@@ -32,6 +32,7 @@ from .runs import ReadTask
 KINDS = {
     "embedded": mark("comes with the plugin"),
     "national": mark("comes with the plugin"),
+    "published": mark("your own observatories"),
     "json": mark("JSON: one address or file"),
     "records": "OGC API – Records",
     "csw": "CSW 2.0.2",

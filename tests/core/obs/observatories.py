@@ -40,7 +40,7 @@ def prepare(folder: Path, files: dict[str, str], basket=BASKET, **more) -> Path:
     (folder / "entrees").mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (folder / "entrees" / name).write_text(text, encoding="utf-8")
-    content = {**json.loads(template("habitat", "Habitat")), "indicateurs": list(basket), **more}
+    content = {**json.loads(template("habitat", "Habitat")), "indicateurs": list(basket), "sorties": [], **more}
     path = folder / "habitat.json"
     path.write_text(json.dumps(content), encoding="utf-8")
     return path

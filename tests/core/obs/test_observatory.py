@@ -53,6 +53,13 @@ def test_a_template_of_each_observatory_is_right(tables, tmp_path):
             "$.etapes[0].parametres.INPUT",
         ),
         ({"sorties": [{"cible": "lune"}]}, "$.sorties[0].cible"),
+        ({"sorties": [{"cible": "postgis"}]}, "$.sorties[0].connexion"),
+        ({"sorties": [{"cible": "projet", "lizmap": "2"}]}, "$.sorties[0].lizmap"),
+        ({"sorties": [{"cible": "csv", "mot_de_passe": "x"}]}, "$.sorties[0].mot_de_passe"),
+        ({"sorties": [{"cible": "csv", "metadonnees": ["x"]}]}, "$.sorties[0].metadonnees[0]"),
+        ({"sorties": [{"cible": "csv", "dossier": "../x"}]}, "$.sorties[0].dossier"),
+        ({"calendrier": {"lune": "07"}}, "$.calendrier.lune"),
+        ({"calendrier": {"lovac": "13"}}, "$.calendrier.lovac"),
         ({"sortie": []}, "$.sortie"),
     ],
 )

@@ -215,3 +215,26 @@ def test_a_catalogue_server_takes_the_record_and_gives_it_back(published, tmp_pa
     assert (theirs.id, theirs.title, theirs.bbox) == (ours.id, ours.title, ours.bbox)
     assert (theirs.keywords, theirs.abstract, theirs.updated.iso) == (ours.keywords, ours.abstract, ours.updated.iso)
     assert {one.kind for one in theirs.resources} == {one.kind for one in ours.resources}
+
+
+def test_the_catalogue_shows_what_was_published(observatory, published, monkeypatch):
+    """Found by its observatory, loaded from this machine without a network, dated by its version."""
+    from aula_toolbox.core.messages import Notes
+    from aula_toolbox.core.pnc.cache import offline_catalogue
+    from aula_toolbox.gis.pnc import library, loader
+
+    monkeypatch.setenv("AULA_OBSERVATORIES_FOLDER", str(observatory.parent))
+    source = next(one for one in library.sources() if one.kind == "published")
+    catalogue = library.known([source])
+    record = loader.find(catalogue, "observatoire-habitat")
+    assert (record.title, record.observatories, record.kinds) == ("Habitat", ("habitat",), ("gpkg",))
+    assert record.updated_iso == f"{date.today():%Y-%m-%d}"
+    plan = loader.prepare(record, source, loader.Wishes(), Notes())
+    layer = loader.build(plan, Notes())
+    assert (layer.featureCount(), layer.fields().indexOf("vacance_rp") > 0) == (319, True)
+    # never published, or by a file that nobody can read: no record, and no error
+    told = observatory.with_suffix("") / "courant.json"
+    kept = told.read_bytes()
+    told.write_bytes(b"{")
+    assert not offline_catalogue([source], library.cache()).readings[source.id].records
+    told.write_bytes(kept)

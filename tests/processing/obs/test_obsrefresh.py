@@ -41,6 +41,42 @@ def test_published_then_held(qgis_app, observatory, tmp_path):
     assert (ran["OUTPUT_STATE"], ran["OUTPUT_SUSPECTS"]) == ("retenu", 1)
 
 
+def test_outputs_follow_the_version_in_force(qgis_app, observatory, tmp_path):
+    """The project is published; PostGIS, of which nobody knows the connection, is told and tried again alone."""
+    raw = json.loads(observatory.read_text(encoding="utf-8"))
+    outputs = [
+        {"cible": "projet", "lizmap": "3.9", "dossier": "en_ligne", "metadonnees": ["iso19139"]},
+        {"cible": "postgis", "connexion": "nulle-part", "schema": "obs_habitat"},
+    ]
+    observatory.write_text(json.dumps({**raw, "sorties": outputs}), encoding="utf-8")
+    report = tmp_path / "r.html"
+    said = refused(ObsRefresh, "E_OUTPUT", INPUT=str(observatory), OUTPUT="memory:", REPORT=str(report))
+    assert "2 postgis" in said
+    assert "nulle-part" in said
+    assert "2 postgis" in report.read_text(encoding="utf-8")
+    state = json.loads((observatory.with_suffix("") / "etat.json").read_text(encoding="utf-8"))
+    assert [(one["sortie"], one["etat"]) for one in state["sorties"]] == [("1 projet", "fait"), ("2 postgis", "echec")]
+    assert state["etat"] == "publie"
+    project = observatory.parent / "en_ligne" / "habitat.qgs"
+    assert project.with_suffix(".qgs.cfg").is_file()
+    project.unlink()
+    ran = run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:", ON_HOLD="succes", MODE="publier")
+    assert (ran["OUTPUT_STATE"], ran["OUTPUT_PUBLISHED"], ran["OUTPUT_FAILED"]) == ("inchange", "1 projet", 1)
+    # what was done for this version is not done again
+    assert not project.exists()
+    spoil(observatory)
+    ran = run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:", ON_HOLD="succes")
+    assert ran["OUTPUT_STATE"] == "retenu"
+    assert not project.exists()
+    path = observatory.parent / "entrees" / LOVAC
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("62119;Béthune;9780;", "62119;Béthune;979;"), encoding="utf-8"
+    )
+    ran = run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:", ON_HOLD="succes")
+    assert (ran["OUTPUT_STATE"], ran["OUTPUT_PUBLISHED"]) == ("publie", "1 projet")
+    assert project.is_file()
+
+
 def test_an_observatory_that_is_wrong_is_refused(qgis_app, observatory, tmp_path):
     raw = json.loads(observatory.read_text(encoding="utf-8"))
     observatory.write_text(json.dumps({**raw, "indicateurs": ["vacanse"], "cog": 1}), encoding="utf-8")

@@ -10,6 +10,7 @@ from ..changes import IndicatorChange
 from ..checks import CheckFinding
 from ..indicators import ObsIndicator
 from ..obsvalue import ObsValue
+from ..outputs import DONE, FAILED
 from ..phrases import written
 from ..portraitpage import strip_svg
 from ..portraits import Strip
@@ -61,6 +62,7 @@ def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> str:
 
     def sure(report: Report) -> None:
         _answers(report, done)
+        _outputs(report, done)
 
     def collect(report: Report) -> None:
         _missing(report, done)
@@ -218,6 +220,16 @@ def _answers(report: Report, done: Refreshed) -> None:
         report.table(titles, rows)
     else:
         report.paragraph(tr("No answer is in force."))
+
+
+def _outputs(report: Report, done: Refreshed) -> None:
+    """What was published of the version in force; nothing when the observatory asks for no output."""
+    tr = report.language.tr
+    words = {DONE: tr("done"), FAILED: tr("to be done again")}
+    rows = [(one.name, words.get(one.state, one.state), one.version, one.why or "–") for one in done.outputs]
+    if rows:
+        report.section(tr("Outputs"))
+        report.table([tr("Output"), tr("State"), tr("Version"), tr("Why")], rows)
 
 
 def _missing(report: Report, done: Refreshed) -> None:

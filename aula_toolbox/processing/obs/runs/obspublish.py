@@ -29,7 +29,7 @@ from ....core.obs.publication import (
     version_to_publish,
 )
 from ....core.obs.reports import obspublish as report
-from ....core.obs.store import VersionStore, write_json
+from ....core.obs.store import ELSEWHERE, VersionStore, write_json
 from ....core.obs.words import TABLES
 from ....gis.i18n import tr
 from ....gis.obs import tablefiles
@@ -51,7 +51,7 @@ def run(job: Job) -> None:
     server = job.text("SERVER_URL")
     if server and not server.startswith("https://"):
         raise AulaError("SERVER_URL: an address in https is expected.", "E_URL")
-    store = VersionStore(place.with_suffix(""))
+    store = VersionStore(job.path("STORE") or place.with_suffix(""))
     version = version_to_publish(store)
     job.stage(tr("Reading the version in force"), 15)
     made = plan(
@@ -69,7 +69,7 @@ def run(job: Job) -> None:
     job.stage(tr("Writing the tables and the project"), 80)
     database = _database(job, observatory.id)
     with tempfile.TemporaryDirectory(prefix="aula-") as folder:
-        files = _written(job, made, known, Path(folder), server)
+        files, box = _written(job, made, known, Path(folder), server)
         names = [str(path.relative_to(folder)) for path in files]
         if made.is_blocked:
             made.findings.append(_told(message("blocked: nothing is published"), observatory.id))
@@ -79,7 +79,9 @@ def run(job: Job) -> None:
             if database is not None:
                 database.publish(made)
             _deliver(job, files, Path(folder), target)
-            write_json(version.folder / "publie_ailleurs.json", {"dossier": str(target), "fichiers": names})
+            told = {"dossier": str(target), "fichiers": names}
+            communes = len(known.territory.communes)
+            write_json(version.folder / ELSEWHERE, {**told, "fiche": records.catalogue_record(made, box, communes)})
     job.write_rows("OUTPUT", schema.PLAN, _columns(made, names))
     job.results["OUTPUT_BLOCKING"] = sum(one.level == BLOCKING for one in made.findings)
     job.results["OUTPUT_FILES"] = listing(names, 60)
@@ -98,8 +100,10 @@ def _told(what: Message, subject: str) -> PlanFinding:
     return PlanFinding("plan", subject, INFO, what)
 
 
-def _written(job: Job, made: PublicationPlan, known: Tables, folder: Path, server: str) -> list[Path]:
-    """Everything, in a folder apart: what cannot be written is found before anything is replaced."""
+def _written(
+    job: Job, made: PublicationPlan, known: Tables, folder: Path, server: str
+) -> tuple[list[Path], tuple[float, float, float, float]]:
+    """Everything, in a folder apart: what cannot be written is found before anything is replaced; its extent."""
     wanted = job.choices("TARGET") or (GEOPACKAGE,)
     database = folder / f"{made.identifier}.gpkg"
     tablefiles.write_database(database, made.tables)
@@ -123,7 +127,7 @@ def _written(job: Job, made: PublicationPlan, known: Tables, folder: Path, serve
     if not job.flag("PROJECT"):
         for path in (*folder.glob("*.qgs*"), *folder.glob("styles/*")):
             path.unlink()
-    return sorted(path for path in folder.rglob("*") if path.is_file())
+    return sorted(path for path in folder.rglob("*") if path.is_file()), box
 
 
 def _project(

@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING
 
 from .... import about
 from ....core.errors import AulaError
-from ....core.messages import Message
+from ....core.messages import Message, listing
 from ....core.obs import schema
 from ....core.obs.computation import Tables
 from ....core.obs.indicators import indicators
-from ....core.obs.observatory import read_observatory
+from ....core.obs.observatory import read_observatory, with_calendar
+from ....core.obs.outputs import DONE, FAILED
 from ....core.obs.refresh import Refreshed, Refresher
 from ....core.obs.reports import obsrefresh as report
-from ....core.obs.store import HELD, VersionStore
+from ....core.obs.store import HELD, TRIAL, VersionStore
 from ....core.obs.words import TABLES
 from ....gis.i18n import tr
 from ....gis.obs.dropfolder import found_files
 from ....gis.obs.steps import run_steps
 from .. import inputs
+from .obsrefresh_outputs import publish
 
 if TYPE_CHECKING:
     from ....core.obs.changes import IndicatorChange
@@ -35,6 +37,7 @@ def run(job: Job) -> None:
     place = job.path("INPUT") or Path()
     observatory = read_observatory(place, indicators(None, own))
     known = Tables.read(observatory.year, own, changes=observatory.checks)
+    known.files = with_calendar(known.files, observatory.calendar)
     store = VersionStore(job.path("FOLDER") or place.with_suffix(""), job.notes)
     language = job.report_language
 
@@ -55,6 +58,8 @@ def run(job: Job) -> None:
         job.stage(tr("Refreshing the observatory"), 90),
     )
     done = refresher.run(job.choice("MODE"), job.text("VERSION"), job.path("ACCEPT"))
+    if done.state != TRIAL:
+        done.outputs = publish(job, observatory, store, known.limits["verrou_h"])
     job.write_rows("OUTPUT", schema.CHANGES, _columns(done.changes))
     job.write_text("REPORT", report.page(job.told(), done, known.indicators))
     _results(job, done)
@@ -62,6 +67,16 @@ def run(job: Job) -> None:
         # the report is delivered first: who hears of the failure finds why
         job.deliver()
         raise AulaError("{verdict} Report: {report}", "E_HELD", verdict=_verdict(done), report=str(done.report))
+    failed = [one for one in done.outputs if one.state == FAILED]
+    if failed and job.choice("ON_HOLD") == "echec":
+        job.deliver()
+        told = listing(f"{one.name} ({one.why})" for one in failed)
+        raise AulaError(
+            "Version {version} is in force; outputs to be done again: {outputs}.",
+            "E_OUTPUT",
+            version=done.version,
+            outputs=told,
+        )
 
 
 def _steps(
@@ -87,6 +102,8 @@ def _results(job: Job, done: Refreshed) -> None:
     job.results["OUTPUT_VERSION"] = done.version
     job.results["OUTPUT_CHANGES"] = len({one.indicator for one in done.changes})
     job.results["OUTPUT_SUSPECTS"] = len(done.waiting)
+    job.results["OUTPUT_PUBLISHED"] = listing((one.name for one in done.outputs if one.state == DONE), 20)
+    job.results["OUTPUT_FAILED"] = sum(one.state == FAILED for one in done.outputs)
     job.results["OUTPUT_DUE"] = f"{due.title} ({due.due:%m/%Y})" if due and due.due else ""
 
 
