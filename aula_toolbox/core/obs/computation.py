@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ..classes import QUARTILES
-from ..messages import Notes
+from ..classes import FIXED, QUARTILES
+from ..messages import Notes, listing
 from . import limits as numbers
 from .checks import CheckFinding, CheckRule, rules
 from .checks.after import of_values
@@ -124,7 +124,10 @@ def compute(
     values, missing = engine.values(wanted.indicators, levels)
     progress(0.8)
     values = _told(values, engine, intake, wanted, tables, today)
-    values, bounds = classified(values, wanted.classes, most=int(tables.limits["jenks_max"]))
+    fixed = numbers.fixed_bounds(tables.folder)
+    values, bounds = classified(values, wanted.classes, fixed, int(tables.limits["jenks_max"]))
+    if wanted.classes == FIXED:
+        _tell_unbounded(values, fixed, tables, readers)
     asked = [one for one in values if one.level in wanted.levels or one.level == WHOLE]
     findings = of_files(
         intake,
@@ -141,6 +144,16 @@ def compute(
     if notes is not None:
         notes.retell(readers)
     return Computed(asked, missing, bounds, findings, intake)
+
+
+def _tell_unbounded(
+    values: Sequence[ObsValue], fixed: Mapping[str, Sequence[float]], tables: Tables, notes: Notes
+) -> None:
+    """Indicators that have values and no fixed bounds: they have no class, which is said."""
+    lacking = dict.fromkeys(one.indicator for one in values if one.value is not None and one.indicator not in fixed)
+    if lacking:
+        names = listing((tables.indicators[name].label for name in lacking), 12)
+        notes.info("No class: obs_seuils has no fixed bounds for {names}.", names=names)
 
 
 def _told(

@@ -6,11 +6,10 @@ schema cannot say: ids that exist, algorithms that are allowed.
 
 from __future__ import annotations
 
-from ..classes import FIXED, JENKS, NONE, QUARTILES
 from .objects import JsonObject
 from .observatory import FORMAT
 from .outputs import POSTGIS, TARGETS
-from .words import LEVELS, LIZMAP, RECORDS, REFERENCES, YEARS
+from .words import LEVELS, LIZMAP, RECORDS, REFERENCES, TYPOLOGIES, YEARS
 
 ADDRESS = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: JsonObject = {"type": "string"}
@@ -40,10 +39,13 @@ def schema() -> JsonObject:
             "etapes": {"type": "array", "items": _step()},
             "indicateurs": {"type": "array", "minItems": 1, "items": _TEXT},
             "comparer": {"type": "array", "items": {"enum": list(REFERENCES)}},
-            "typologie": {"enum": [NONE, QUARTILES, JENKS, FIXED]},
+            "typologie": {"enum": list(TYPOLOGIES)},
             "controles": {"type": "object", "propertyNames": {"pattern": r"^O\d\d$"}},
             "sorties": {"type": "array", "items": _output()},
-            "calendrier": {"type": "object", "additionalProperties": {"type": "string", "pattern": "^(0?[1-9]|1[0-2])$"}},
+            "calendrier": {
+                "type": "object",
+                "additionalProperties": {"pattern": "^(0?[1-9]|1[0-2])$", **_TEXT},
+            },
             "contact": _TEXT,
             "licence": _TEXT,
         },

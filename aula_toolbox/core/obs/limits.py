@@ -8,6 +8,8 @@ from pathlib import Path
 
 from ..reference import Table, constants, load, number_or_none
 
+_CLASS = "classe_"
+
 
 @lru_cache(maxsize=4)
 def limits(folder: Path | None = None) -> dict[str, float]:
@@ -17,6 +19,20 @@ def limits(folder: Path | None = None) -> dict[str, float]:
     9.0
     """
     return constants("obs_seuils", folder)
+
+
+def fixed_bounds(folder: Path | None = None) -> dict[str, list[float]]:
+    """Indicator -> the fixed bounds of its classes, the only ones with which maps of two years may be compared.
+
+    >>> fixed_bounds()["vacance_rp"]
+    [5.0, 7.0, 9.0, 12.0]
+    """
+    found: dict[str, list[float]] = defaultdict(list)
+    for name, value in limits(folder).items():
+        head, _, rank = name.rpartition("_")
+        if head.startswith(_CLASS) and rank.isdigit():
+            found[head[len(_CLASS) :]].append(value)
+    return {name: sorted(bounds) for name, bounds in found.items()}
 
 
 def secret_bounds(folder: Path | None = None) -> dict[str, dict[str, tuple[float, float]]]:

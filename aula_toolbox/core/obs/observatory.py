@@ -14,14 +14,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .. import jsontext
-from ..classes import JENKS, NONE, QUARTILES
+from ..classes import QUARTILES
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
 from . import outputs
 from .files import StatFile
 from .indicators import BASKET, ObsIndicator
 from .objects import Cell, JsonFacts, JsonObject
-from .words import LEVELS, REFERENCES, YEARS
+from .words import LEVELS, REFERENCES, TYPOLOGIES, YEARS
 
 FORMAT = "observatoire/1"
 _ID = re.compile(r"[a-z][a-z0-9-]{0,40}")
@@ -46,7 +46,7 @@ _KEYS = frozenset(
     )
 )
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_KNOWN_PLACE = re.compile(r"version|entree:[a-z_]+|etape:[a-z0-9_]+\.[A-Z_]+")
+_KNOWN_PLACE = re.compile(r"version|entree:[a-z_]+|fiche:[^{}]+|etape:[a-z0-9_]+\.[A-Z_]+")
 _ALLOWED = re.compile(r"(aula|native|gdal):[a-z0-9_]+")
 # what asks a server, runs a command or writes a database has no place in a run that nobody watches
 _FORBIDDEN = frozenset(
@@ -65,7 +65,10 @@ class ObservatoryStep:
 
 @dataclass(frozen=True)
 class ObservatoryFile:
-    """An observatory as its file describes it. folders: where the producers' files are, from the file itself."""
+    """An observatory as its file describes it. folders: where the producers' files are, from the file itself.
+
+    records: of the Catalogue, for the steps: id -> kind of resource, or `auto`.
+    """
 
     id: str
     title: str
@@ -84,6 +87,7 @@ class ObservatoryFile:
     perimeter: str = "AULA"
     digest: str = ""
     calendar: Mapping[str, str] = field(default_factory=dict)
+    records: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> ObservatoryFile:
@@ -96,7 +100,8 @@ def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> Observato
     except ValueError as error:
         raise AulaError("File {file}: not JSON ({reason}).", "E_JSON", file=path.name, reason=str(error)[:80]) from None
     raise_all(faults(raw, known))
-    folders = [str(one.get("dossier", ".")) for one in raw.get("fichiers", [])]
+    folders = [str(one["dossier"]) for one in raw["fichiers"] if "dossier" in one]
+    records = {str(one["fiche"]): str(one.get("ressource", "auto")) for one in raw["fichiers"] if "fiche" in one}
     return ObservatoryFile(
         raw["id"],
         raw["titre"],
@@ -115,6 +120,7 @@ def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> Observato
         raw.get("perimetre", "AULA"),
         hashlib.sha256(text).hexdigest(),
         raw.get("calendrier", {}),
+        records,
     )
 
 
@@ -140,8 +146,8 @@ def _all(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults:
         yield "$.titre", message("a text is expected")
     if str(raw.get("cog", YEARS[1])) not in YEARS:
         yield "$.cog", message("{word} is expected", word=listing(YEARS))
-    if raw.get("typologie", QUARTILES) not in (NONE, QUARTILES, JENKS):
-        yield "$.typologie", message("{word} is expected", word=listing((NONE, QUARTILES, JENKS)))
+    if raw.get("typologie", QUARTILES) not in TYPOLOGIES:
+        yield "$.typologie", message("{word} is expected", word=listing(TYPOLOGIES))
     yield from _words(raw, "mailles", LEVELS)
     yield from _words(raw, "comparer", REFERENCES)
     yield from _of_indicators(raw, known)
@@ -178,6 +184,10 @@ def _of_files(raw: JsonFacts) -> _Faults:
     if not given:
         yield "$.fichiers", message("at least one folder is expected")
     for rank, one in enumerate(given):
+        if isinstance(one, dict) and "fiche" in one:
+            if not isinstance(one["fiche"], str) or not one["fiche"].strip():
+                yield f"$.fichiers[{rank}].fiche", message("the id of a record of the Catalogue is expected")
+            continue
         folder = one.get("dossier") if isinstance(one, dict) else None
         if not isinstance(folder, str) or not folder:
             yield f"$.fichiers[{rank}].dossier", message("a folder is expected")
@@ -186,6 +196,7 @@ def _of_files(raw: JsonFacts) -> _Faults:
 
 
 def _of_steps(raw: JsonFacts) -> _Faults:
+    records = {one.get("fiche") for one in _list(raw, "fichiers") if isinstance(one, dict)}
     for rank, one in enumerate(_list(raw, "etapes")):
         place = f"$.etapes[{rank}]"
         if not isinstance(one, dict) or not isinstance(one.get("parametres"), dict) or "nom" not in one:
@@ -196,7 +207,8 @@ def _of_steps(raw: JsonFacts) -> _Faults:
             yield f"{place}.algorithme", message("{algorithm} is not allowed in an observatory", algorithm=algorithm)
         for key, value in one["parametres"].items():
             for name in _PLACEHOLDER.findall(str(value)):
-                if not _KNOWN_PLACE.fullmatch(name):
+                head, _, record = name.partition(":")
+                if not _KNOWN_PLACE.fullmatch(name) or (head == "fiche" and record not in records):
                     yield f"{place}.parametres.{key}", message("unknown place {name}", name=f"{{{name}}}")
 
 
@@ -228,10 +240,15 @@ def with_calendar(files: Mapping[str, StatFile], calendar: Mapping[str, str]) ->
 
 
 def filled_parameters(
-    parameters: JsonFacts, version: str, entries: Mapping[str, str], steps: Mapping[str, str]
+    parameters: JsonFacts,
+    version: str,
+    entries: Mapping[str, str],
+    steps: Mapping[str, str],
+    records: Mapping[str, str] | None = None,
 ) -> JsonObject:
     """The parameters of a step with their places filled. Raises AulaError E_OBSERVATORY for what is not there yet."""
     known = {"version": version, **{f"entree:{name}": path for name, path in entries.items()}}
+    known.update({f"fiche:{name}": path for name, path in (records or {}).items()})
     known.update({f"etape:{name}": path for name, path in steps.items()})
 
     def fill(found: re.Match[str]) -> str:

@@ -144,8 +144,9 @@ def plan(
     title: str,
     licence: str = "",
     contact: str = "",
+    fixed: Mapping[str, Sequence[float]] | None = None,
 ) -> PublicationPlan:
-    """The plan of a publication."""
+    """The plan of a publication. fixed: bounds of the classes by indicator, where they are not those of the values."""
     names = [name for name in known if any(one.indicator == name for one in values)]
     own = [known[name] for name in names]
     tables = [
@@ -155,7 +156,7 @@ def plan(
         _indicators(own, files, values),
         _publication(version, title),
     ]
-    layers = [layer for one in own for layer in _layers(one, values)]
+    layers = [layer for one in own for layer in _layers(one, values, (fixed or {}).get(one.id, ()))]
     made = PublicationPlan(
         identifier, title, version, tables, layers, licence, contact, version.entries.get("fichiers", ())
     )
@@ -246,13 +247,13 @@ def _publication(version: Version, title: str) -> PublishedTable:
     return PublishedTable("publication", "Publication", columns, (row,))
 
 
-def _layers(one: ObsIndicator, values: Sequence[ObsValue]) -> list[PublishedLayer]:
+def _layers(one: ObsIndicator, values: Sequence[ObsValue], fixed: Sequence[float]) -> list[PublishedLayer]:
     """The layer of an indicator for communes, when it has classes."""
     own = [value for value in values if value.indicator == one.id and value.level == COMMUNE]
     stated = [value.value for value in own if value.value is not None]
     # fewer than four values have no quartiles
-    bounds = bounds_of(QUARTILES, stated) or bounds_of(JENKS, stated)
-    if not bounds:
+    bounds = list(fixed) or bounds_of(QUARTILES, stated) or bounds_of(JENKS, stated)
+    if not bounds or not stated:
         return []
     abstract = f"{one.label}, {own[0].vintage or 's. d.'}. Source : {own[0].source}. Formule : {one.written}."
     return [

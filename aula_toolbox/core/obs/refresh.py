@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import re
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -89,6 +90,7 @@ class Refresher:
 
     find: the files of a folder, recognised. steps: runs the steps into the folder of the version, and gives the data
     of their results by file id. page: the report. told: how a reason is said. plugin: version of the toolbox.
+    records: update date of each record of the Catalogue that the steps read.
     """
 
     observatory: ObservatoryFile
@@ -100,6 +102,7 @@ class Refresher:
     steps: RunSteps | None = None
     told: Callable[[Message], str] = str
     plugin: str = ""
+    records: Mapping[str, str] = field(default_factory=dict)
     notes: Notes = field(default_factory=Notes)
     progress: Callable[[float], None] = lambda share: None
 
@@ -136,7 +139,9 @@ class Refresher:
         answers = read_acceptances(answers_file)
         version = f"{now():%Y%m%dT%H%M%S}-{entries['empreinte'][:8]}"
         if mode in (TRY, CHECK):
-            return self._computed(TRIAL, version, found, entries, answers, current, Path(os.devnull))
+            # the results of the steps are needed for a moment only
+            with tempfile.TemporaryDirectory(prefix="aula-") as folder:
+                return self._computed(TRIAL, version, found, entries, answers, current, Path(folder))
         with self.store.drafted(version) as draft:
             done = self._computed("", version, found, entries, answers, current, draft)
             done.state = HELD if done.waiting or done.blocks else PUBLISHED
@@ -176,7 +181,8 @@ class Refresher:
         names = sorted(FOLDER.glob("obs_*.csv"))
         own = [self.tables.folder / one.name if self.tables.folder else one for one in names]
         digests = {one.name: _digest(mine if mine.is_file() else one) for one, mine in zip(names, own)}
-        return {"tables": digests, "observatoire": self.observatory.digest, "greffon": self.plugin}
+        given = {"tables": digests, "observatoire": self.observatory.digest, "greffon": self.plugin}
+        return {**given, "fiches": dict(self.records)} if self.records else given
 
     def _is_same(self, current: Version, disk: JsonFacts, given: JsonFacts) -> bool:
         was = current.entries

@@ -33,18 +33,20 @@ def run_steps(
     feedback: QgsProcessingFeedback,
     base: StatFile,
     year: int,
+    records: Mapping[str, str] | None = None,
 ) -> dict[str, RowData]:
     """Run the steps in order; the rows of each `OUTPUT`, else `OUTPUT_ZONES`, by the file id of indicators.
 
     That id is `algorithme:<id>`.
 
-    base: any file, of which the data take the shape. year: the one that the results describe. Raises AulaError E_STEP
-    for an algorithm that is not there or that fails, with its own words.
+    records: copies of records of the Catalogue, by id. base: any file, of which the data take the shape. year: the
+    one that the results describe. Raises AulaError E_STEP for an algorithm that is not there or that
+    fails, with its own words.
     """
     found: dict[str, RowData] = {}
     made: dict[str, str] = {}
     for step in steps:
-        results = _run(step, filled_parameters(step.parameters, str(folder), entries, made), context, feedback)
+        results = _run(step, filled_parameters(step.parameters, str(folder), entries, made, records), context, feedback)
         made.update({f"{step.name}.{name}": str(value) for name, value in results.items()})
         name = f"algorithme:{step.algorithm.partition(':')[2]}"
         output = results.get("OUTPUT", results.get("OUTPUT_ZONES"))

@@ -91,7 +91,10 @@ class ObsIndicators(AulaAlgorithm):
         yield declare.choice(
             "TYPOLOGY",
             tr("Classes"),
-            tr("quartiles; jenks5: natural breaks, computed exactly."),
+            tr(
+                "quartiles; jenks5: natural breaks, computed exactly; seuils: fixed bounds of obs_seuils.csv, for maps "
+                "over time."
+            ),
             words.TYPOLOGIES,
             "quartiles",
         )

@@ -165,6 +165,9 @@ def test_classes_and_references(tables):
     classes, bounds = classified([*some, hidden], "quartiles")
     assert {own.class_ for own in classes} == {"1", "2", "3", "4", "secret"}
     assert len(bounds["vacance_rp", "COM"]) == 3
+    # fixed bounds do not move with the values; an indicator without any has no class
+    fixed, _ = classified([*some, hidden, one("log")], "seuils", {"vacance_rp": [5.0, 7.0]})
+    assert [own.class_ for own in fixed] == ["1"] * 6 + ["2"] * 2 + ["secret", ""]
     beside = with_references([*some, epci, whole], tables.territory, ("EPCI", "AULA", "DEP"))
     lens = next(
         own for own in beside if tables.territory.communes.get(own.code, some[0]).__dict__.get("epci") == "CALL"

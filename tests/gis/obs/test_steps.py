@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.analysis import QgsNativeAlgorithms
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsVectorFileWriter
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorFileWriter
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs.computation import Tables
@@ -12,15 +11,13 @@ from aula_toolbox.core.obs.engine import Engine
 from aula_toolbox.core.obs.grammar import parse
 from aula_toolbox.core.obs.observatory import ObservatoryStep
 from aula_toolbox.gis.obs.steps import run_steps
+from tests.support import natives
 from tests.support.layers import memory_layer, square
 
 
 @pytest.fixture(autouse=True)
 def native(qgis_app):
-    """QGIS' own algorithms, which only its programs register."""
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("native") is None:
-        registry.addProvider(QgsNativeAlgorithms(registry))
+    natives.register()
 
 
 @pytest.fixture

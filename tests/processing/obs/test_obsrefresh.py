@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import subprocess
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsProcessingException
 
+from aula_toolbox.core.pnc.catalogue import Catalogue
+from aula_toolbox.gis.pnc import library
 from aula_toolbox.processing.obs.obsrefresh import ObsRefresh
 from tests.core.obs.observatories import prepare
+from tests.support import natives
 from tests.support.runs import Ear, refused, run
 
 LOVAC = "lovac-opendata-communes.csv"
@@ -75,6 +79,39 @@ def test_outputs_follow_the_version_in_force(qgis_app, observatory, tmp_path):
     ran = run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:", ON_HOLD="succes")
     assert (ran["OUTPUT_STATE"], ran["OUTPUT_PUBLISHED"]) == ("publie", "1 projet")
     assert project.is_file()
+
+
+def test_a_step_reads_a_record_of_the_catalogue(qgis_app, observatory, tmp_path, monkeypatch):
+    """Copied once; copied again, and a new version made, when the catalogue says that the record was updated."""
+    natives.register()
+    monkeypatch.setattr(library, "profile_folder", lambda: tmp_path / "profile")
+    monkeypatch.setenv("AULA_SOURCES", "[]")
+    raw = json.loads(observatory.read_text(encoding="utf-8"))
+    given = {"INPUT": "{fiche:demonstration:demo-commune}", "OUTPUT": "{version}/communes.gpkg"}
+    step = {"nom": "communes", "algorithme": "native:fixgeometries", "parametres": given}
+    files = [*raw["fichiers"], {"fiche": "demonstration:demo-commune"}]
+    observatory.write_text(json.dumps({**raw, "fichiers": files, "etapes": [step]}), encoding="utf-8")
+    ran = run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:")
+    store = observatory.with_suffix("")
+    assert (store / "versions" / ran["OUTPUT_VERSION"] / "communes.gpkg").is_file()
+    (copy,) = (store / "fiches").glob("*.gpkg")
+    before = copy.stat().st_mtime_ns
+    assert run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:")["OUTPUT_STATE"] == "inchange"
+    assert run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:", MODE="essai")["OUTPUT_STATE"] == "essai"
+    assert copy.stat().st_mtime_ns == before
+    known = library.known
+
+    def newer(chosen):
+        read = known(chosen)
+        for one in read.readings.values():
+            one.records = [replace(own, updated=None) if own.id == "demo-commune" else own for own in one.records]
+        return Catalogue(list(read.readings.values()))
+
+    monkeypatch.setattr(library, "known", newer)
+    assert run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:")["OUTPUT_STATE"] == "publie"
+    files = [*raw["fichiers"], {"fiche": "pnc:nulle-part"}]
+    observatory.write_text(json.dumps({**raw, "fichiers": files}), encoding="utf-8")
+    refused(ObsRefresh, "nulle-part", INPUT=str(observatory), OUTPUT="memory:")
 
 
 def test_an_observatory_that_is_wrong_is_refused(qgis_app, observatory, tmp_path):

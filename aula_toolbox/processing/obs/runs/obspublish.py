@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 
+from ....core.classes import FIXED
 from ....core.errors import AulaError
 from ....core.messages import Message, listing, message
+from ....core.obs import limits as numbers
 from ....core.obs import records, schema, sld
 from ....core.obs.checks import BLOCKING, INFO
 from ....core.obs.indicators import indicators
@@ -64,6 +66,7 @@ def run(job: Job) -> None:
         observatory.title,
         observatory.licence,
         observatory.contact,
+        numbers.fixed_bounds(known.folder) if observatory.typology == FIXED else None,
     )
     target = job.path("FOLDER") or store.folder / "publication"
     job.stage(tr("Writing the tables and the project"), 80)

@@ -20,6 +20,7 @@ from ....core.obs.reports import obsrefresh as report
 from ....core.obs.store import HELD, TRIAL, VersionStore
 from ....core.obs.words import TABLES
 from ....gis.i18n import tr
+from ....gis.obs.cataloguefiles import CatalogueFiles
 from ....gis.obs.dropfolder import found_files
 from ....gis.obs.steps import run_steps
 from .. import inputs
@@ -40,6 +41,7 @@ def run(job: Job) -> None:
     known.files = with_calendar(known.files, observatory.calendar)
     store = VersionStore(job.path("FOLDER") or place.with_suffix(""), job.notes)
     language = job.report_language
+    records = CatalogueFiles(observatory.records, job.notes, job.feedback)
 
     def told(why: Message) -> str:
         return language.typeset(why.render(language.translate))
@@ -51,9 +53,10 @@ def run(job: Job) -> None:
         partial(found_files, files=known.files, limits=known.limits, own=own),
         lambda done: report.page(job.told(), done, known.indicators),
         inputs.today(job),
-        partial(_steps, job, observatory, known),
+        partial(_steps, job, observatory, known, records, store.folder / "fiches"),
         told,
         about.version(),
+        records.dates() if observatory.records else {},
         job.notes,
         job.stage(tr("Refreshing the observatory"), 90),
     )
@@ -80,10 +83,18 @@ def run(job: Job) -> None:
 
 
 def _steps(
-    job: Job, observatory: ObservatoryFile, known: Tables, folder: Path, entries: Mapping[str, str]
+    job: Job,
+    observatory: ObservatoryFile,
+    known: Tables,
+    records: CatalogueFiles,
+    copies: Path,
+    folder: Path,
+    entries: Mapping[str, str],
 ) -> Mapping[str, object]:
     base = next(iter(known.files.values()))
-    return run_steps(observatory.steps, folder, entries, job.context, job.feedback, base, inputs.today(job).year)
+    here = records.copies(copies) if observatory.records else {}
+    year = inputs.today(job).year
+    return run_steps(observatory.steps, folder, entries, job.context, job.feedback, base, year, here)
 
 
 def _verdict(done: Refreshed) -> Message:
