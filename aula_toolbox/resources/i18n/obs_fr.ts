@@ -680,6 +680,10 @@
         <translation>Aucune réponse en vigueur.</translation>
     </message>
     <message>
+        <source>No class: obs_seuils has no fixed bounds for {names}.</source>
+        <translation>Sans classe : obs_seuils ne donne pas de bornes fixes pour {names}.</translation>
+    </message>
+    <message>
         <source>No value can be computed from {folder}. {reasons}</source>
         <translation>Aucune valeur ne peut être calculée à partir de {folder}. {reasons}</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Number of indicators that changed</source>
         <translation>Nombre d'indicateurs qui ont changé</translation>
+    </message>
+    <message>
+        <source>Number of outputs to be done again</source>
+        <translation>Nombre de sorties à refaire</translation>
     </message>
     <message>
         <source>Number of sheets</source>
@@ -810,6 +818,26 @@
     <message>
         <source>Only a version in force is published; its values are those of the store, unchanged.</source>
         <translation>Seule une version en vigueur est publiée ; ses valeurs sont celles de l'entrepôt, inchangées.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Output {name}: published.</source>
+        <translation>Sortie {name} : publiée.</translation>
+    </message>
+    <message>
+        <source>Output {name}: to be done again. {why}</source>
+        <translation>Sortie {name} : à refaire. {why}</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Outputs that were published</source>
+        <translation>Sorties publiées</translation>
     </message>
     <message>
         <source>Own indicators</source>
@@ -942,6 +970,10 @@
     <message>
         <source>Recognising the files</source>
         <translation>Reconnaissance des fichiers</translation>
+    </message>
+    <message>
+        <source>Record “{title}” read: {count} features.</source>
+        <translation>Fiche « {title} » lue : {count} entités.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1112,8 +1144,8 @@
         <translation>Le fichier JSON de l'observatoire (observatoire/1) : dossiers de fichiers, panier, étapes, contrôles.</translation>
     </message>
     <message>
-        <source>The JSON file of the observatory; its store is the folder of the same name beside it.</source>
-        <translation>Le fichier JSON de l'observatoire ; son entrepôt est le dossier du même nom, à côté.</translation>
+        <source>The JSON file of the observatory.</source>
+        <translation>Le fichier JSON de l'observatoire.</translation>
     </message>
     <message>
         <source>The address of the server, to write its services in the records.</source>
@@ -1308,6 +1340,10 @@
         <translation>La version {version} est en vigueur.</translation>
     </message>
     <message>
+        <source>Version {version} is in force; outputs to be done again: {outputs}.</source>
+        <translation>La version {version} est en vigueur ; sorties à refaire : {outputs}.</translation>
+    </message>
+    <message>
         <source>Version {version} of the store.</source>
         <translation>Version {version} de l'entrepôt.</translation>
     </message>
@@ -1460,6 +1496,10 @@
         <translation>un dossier est attendu</translation>
     </message>
     <message>
+        <source>a month, from 01 to 12, is expected</source>
+        <translation>un mois, de 01 à 12, est attendu</translation>
+    </message>
+    <message>
         <source>a space stands before or after the name</source>
         <translation>une espace précède ou suit le nom</translation>
     </message>
@@ -1498,6 +1538,10 @@
     <message>
         <source>beyond the threshold, by how far</source>
         <translation>au-delà du seuil, de combien</translation>
+    </message>
+    <message>
+        <source>blocked by its checks: run the plan to read them</source>
+        <translation>bloquée par ses contrôles : lancez le plan pour les lire</translation>
     </message>
     <message>
         <source>blocked: nothing is published</source>
@@ -1540,8 +1584,12 @@
         <translation>directe, fusion, scission ou estimee</translation>
     </message>
     <message>
-        <source>echec: the run fails after its report is written, which a scheduled task hears; succes: it ends well.</source>
-        <translation>echec : le traitement échoue après l'écriture de son rapport, ce qu'entend une tâche planifiée ; succes : il se termine bien.</translation>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>echec: the run fails after its report is written, which a scheduled task hears, as for an output that fails; succes: it ends well.</source>
+        <translation>echec : le traitement échoue après avoir écrit son rapport, ce qu'une tâche planifiée entend, comme pour une sortie qui échoue ; succes : il se termine bien.</translation>
     </message>
     <message>
         <source>entered</source>
@@ -1776,8 +1824,8 @@
         <translation>publier : remplacer la version en vigueur si rien n'attend ; essai : tout sauf cela ; controle : de même, pour les contrôles ; reprendre : après une coupure, un fichier corrigé ou une réponse ; revenir : remettre VERSION en vigueur.</translation>
     </message>
     <message>
-        <source>quartiles; jenks5: natural breaks, computed exactly.</source>
-        <translation>quartiles ; jenks5 : seuils naturels, calculés exactement.</translation>
+        <source>quartiles; jenks5: natural breaks, computed exactly; seuils: fixed bounds of obs_seuils.csv, for maps over time.</source>
+        <translation>quartiles ; jenks5 : seuils naturels, calculés exactement ; seuils : bornes fixes d'obs_seuils.csv, pour des cartes comparées dans le temps.</translation>
     </message>
     <message>
         <source>reconnu, ambigu, inconnu, manquant or illisible</source>
@@ -1832,12 +1880,20 @@
         <translation>les axes de son système de coordonnées sont inversés</translation>
     </message>
     <message>
+        <source>the id of a record of the Catalogue is expected</source>
+        <translation>l'identifiant d'une fiche du Catalogue est attendu</translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation>la couche ne s'ouvre pas</translation>
     </message>
     <message>
         <source>the median of all territories moved by {step:+.3g}: a new method?</source>
         <translation>la médiane de tous les territoires a bougé de {step:+.3g} : nouvelle méthode ?</translation>
+    </message>
+    <message>
+        <source>the name of a connection of QGIS is expected</source>
+        <translation>le nom d'une connexion de QGIS est attendu</translation>
     </message>
     <message>
         <source>the option to trust the metadata of layers is off: the project opens slowly</source>
@@ -1856,8 +1912,20 @@
         <translation>seuil respecté</translation>
     </message>
     <message>
+        <source>to be done again</source>
+        <translation>à refaire</translation>
+    </message>
+    <message>
+        <source>unknown file; the nearest ones: {near}</source>
+        <translation>fichier inconnu ; les plus proches : {near}</translation>
+    </message>
+    <message>
         <source>unknown indicator; the nearest ones: {near}</source>
         <translation>indicateur inconnu ; les plus proches : {near}</translation>
+    </message>
+    <message>
+        <source>unknown key; the keys are: {known}</source>
+        <translation>clé inconnue ; les clés sont : {known}</translation>
     </message>
     <message>
         <source>unknown key; the nearest one: {near}</source>

@@ -1332,6 +1332,10 @@
         <translation>le service n'a donné aucune entité, la copie en service en contient {count}</translation>
     </message>
     <message>
+        <source>your own observatories</source>
+        <translation>vos propres observatoires</translation>
+    </message>
+    <message>
         <source>{count} features</source>
         <translation>{count} entités</translation>
     </message>

@@ -10,6 +10,7 @@ import json
 import math
 from datetime import date
 from pathlib import Path
+from urllib.request import urlopen
 from xml.etree import ElementTree
 
 import pytest
@@ -20,7 +21,9 @@ from aula_toolbox.core.pnc import iso19139
 from aula_toolbox.gis.net.xmltree import parse_xml
 from aula_toolbox.processing.obs.obspublish import ObsPublish
 from aula_toolbox.processing.obs.obsrefresh import ObsRefresh
+from scripts import local_platform
 from tests.core.obs.observatories import prepare
+from tests.support.machine import missing
 from tests.support.runs import refused, run
 
 NAMES = {
@@ -101,28 +104,40 @@ def test_values_are_equal_by_every_road(observatory, published):
     assert math.isclose(sum(one.geometry().area() for one in zones.getFeatures()), area, rel_tol=0.01)
 
 
-def test_the_project_is_served(published):
-    """QGIS Server in this process: capabilities, a map, the 319 communes."""
-    server_module = pytest.importorskip("qgis.server")
-    server = server_module.QgsServer()
+def test_the_project_is_served(published, tmp_path):
+    """QGIS Server itself: capabilities, a map, the 319 communes by WFS and by OGC API."""
+    try:
+        server = local_platform.qgis_server(published / "habitat.qgs", tmp_path)
+    except local_platform.MissingError as absent:
+        missing(str(absent))
 
-    def asked(query):
-        request = server_module.QgsBufferServerRequest(f"http://x/?MAP={published / 'habitat.qgs'}&{query}")
-        response = server_module.QgsBufferServerResponse()
-        server.handleRequest(request, response)
-        return response.statusCode(), bytes(response.body())
+    def asked(path):
+        with urlopen(f"{server.url}/{path}", timeout=60) as answer:
+            return answer.read()
 
-    status, body = asked("SERVICE=WMS&REQUEST=GetCapabilities&VERSION=1.3.0")
-    assert (status, b"vacance_rp" in body, b"EPSG:3857" in body) == (200, True, True)
-    status, body = asked(
-        "SERVICE=WMS&REQUEST=GetMap&VERSION=1.3.0&LAYERS=vacance_rp&STYLES=&CRS=EPSG:2154&WIDTH=200&HEIGHT=150"
-        "&BBOX=613000,7005000,706000,7062000&FORMAT=image/png"
-    )
-    assert (status, body[:4]) == (200, b"\x89PNG")
-    status, body = asked(
-        "SERVICE=WFS&REQUEST=GetFeature&VERSION=1.1.0&TYPENAME=vacance_rp&OUTPUTFORMAT=application/json"
-    )
-    assert (status, len(json.loads(body)["features"])) == (200, 319)
+    try:
+        body = asked("?SERVICE=WMS&REQUEST=GetCapabilities&VERSION=1.3.0")
+        assert b"<Name>vacance_rp</Name>" in body
+        assert b"EPSG:3857" in body
+        picture = asked(
+            "?SERVICE=WMS&REQUEST=GetMap&VERSION=1.3.0&LAYERS=vacance_rp&STYLES=&CRS=EPSG:2154&WIDTH=200&HEIGHT=150"
+            "&BBOX=613000,7005000,706000,7062000&FORMAT=image/png"
+        )
+        # a map of one colour would be much smaller
+        assert (picture[:4], len(picture) > 5000) == (b"\x89PNG", True)
+        told = json.loads(asked("?SERVICE=WFS&REQUEST=GetFeature&TYPENAME=vacance_rp&OUTPUTFORMAT=application/json"))
+        assert len(told["features"]) == 319
+        collections = json.loads(asked("wfs3/collections.json"))["collections"]
+        assert "vacance_rp" in {one["id"] for one in collections}
+        page = json.loads(asked("wfs3/collections/vacance_rp/items.json?limit=400"))
+        # OGC API – Features names fields by their titles
+        by_code = {one["properties"]["Code"]: one["properties"] for one in page["features"]}
+        assert (page["numberMatched"], len(by_code)) == (319, 319)
+        title = "Vacance du parc privé (LOVAC) (%)"
+        assert by_code["62119"][title] == pytest.approx(9.0138, abs=5e-4)
+        assert by_code["62003"][title] is None
+    finally:
+        server.stop()
 
 
 def test_the_project_moves_with_its_database(published, tmp_path):
@@ -155,6 +170,23 @@ def test_the_iso_record_is_read_back(published):
     assert "rapports de sommes" in record.abstract
     assert record.updated.iso == f"{date.today():%Y-%m-%d}"
     assert {one.kind for one in record.resources} >= {"wms", "wfs"}
+
+
+@pytest.mark.filterwarnings("ignore::FutureWarning")
+def test_another_reader_finds_the_same_in_the_iso_record(published):
+    """OWSLib, which QGIS itself ships: title, date, extent, links, licence."""
+    from owslib.etree import etree
+    from owslib.iso import MD_Metadata
+
+    told = MD_Metadata(etree.parse(str(published / "habitat.iso.xml")))
+    about = told.identification if not isinstance(told.identification, list) else told.identification[0]
+    assert (told.identifier, about.title) == ("aula-observatoire-habitat", "Habitat")
+    assert {one.date for one in about.date} == {f"{date.today():%Y-%m-%d}"}
+    assert float(about.bbox.minx) == pytest.approx(1.8, abs=0.25)
+    assert float(about.bbox.maxy) == pytest.approx(50.7, abs=0.25)
+    links = {one.protocol: one.url for one in told.distribution.online}
+    assert links["OGC:WMS"].startswith("https://carte.exemple.fr/obs")
+    assert told.referencesystem.code == "EPSG:2154"
 
 
 def test_other_records_and_styles(published):
@@ -191,11 +223,6 @@ def test_published_again_in_the_same_place(observatory, published):
 
 def test_a_catalogue_server_takes_the_record_and_gives_it_back(published, tmp_path):
     """pycsw loads our record; what it answers is the record that we read in our own file."""
-    from urllib.request import urlopen
-
-    from scripts import local_platform
-    from tests.support.machine import missing
-
     text = (published / "habitat.iso.xml").read_text(encoding="utf-8")
     try:
         server = local_platform.pycsw({"habitat": text}, tmp_path)
