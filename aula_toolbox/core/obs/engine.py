@@ -15,7 +15,7 @@ from .files import StatFile
 from .geography import Passage, Territory
 from .indicators import ObsIndicator
 from .obsvalue import IRIS, WHOLE, MissingIndicator, ObsValue
-from .place import Place
+from .place import FormulaPlace
 from .quantities import NOTHING, PARTIAL, SECRET, Quantity, share_bounds
 from .rows import COMMUNE, RowData
 from .sourcechoice import Data, SourceChoice, SourceChoices
@@ -80,7 +80,7 @@ class Engine:
 
     def value(self, one: ObsIndicator, level: str, code: str, choice: SourceChoice) -> ObsValue:
         """The value of an indicator for one territory."""
-        place = Place(self.choices, self.territory, self.passage, one, level, code, choice)
+        place = FormulaPlace(self.choices, self.territory, self.passage, one, level, code, choice)
         found = place.value(one.formula) if one.formula is not None else NOTHING
         found = share_bounds(found) if one.nature == "part" else found
         numerator = place.value(one.numerator) if one.numerator is not None else NOTHING

@@ -24,7 +24,7 @@ NOT_FOR_LEVEL = mark("cannot be summed: the producer publishes no value for this
 
 
 @dataclass
-class Place:
+class FormulaPlace:
     """One territory of one level, while a formula is computed for it."""
 
     choices: SourceChoices
@@ -72,7 +72,7 @@ class Place:
         choice = self.choices.choice(other, self.level)
         if isinstance(choice, Message) or other.formula is None:
             return NOTHING
-        inner = Place(self.choices, self.territory, self.passage, other, self.level, self.code, choice)
+        inner = FormulaPlace(self.choices, self.territory, self.passage, other, self.level, self.code, choice)
         found = inner.value(other.formula)
         self.notes += inner.notes
         self.conversion = inner.conversion if inner.conversion != DIRECT else self.conversion

@@ -972,10 +972,6 @@
         <translation>Reconnaissance des fichiers</translation>
     </message>
     <message>
-        <source>Record “{title}” read: {count} features.</source>
-        <translation>Fiche « {title} » lue : {count} entités.</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Fiches</translation>
     </message>

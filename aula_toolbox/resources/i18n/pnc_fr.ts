@@ -744,6 +744,10 @@
         <translation>Fiche copiée, source:identifiant</translation>
     </message>
     <message>
+        <source>Record “{title}” read: {count} features.</source>
+        <translation>Fiche « {title} » lue : {count} entités.</translation>
+    </message>
+    <message>
         <source>Record, source:id</source>
         <translation>Fiche, source:identifiant</translation>
     </message>

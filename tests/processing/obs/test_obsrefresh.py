@@ -1,4 +1,7 @@
-"""The refresh as QGIS runs it: a version in force, a held one that fails, steps, answers of the dialog."""
+"""The refresh as QGIS runs it: a version in force, a held one that fails, steps, answers of the dialog.
+
+See docs/design/obs.md#outputs.
+"""
 
 from __future__ import annotations
 

@@ -20,9 +20,9 @@ from ....core.obs.reports import obsrefresh as report
 from ....core.obs.store import HELD, TRIAL, VersionStore
 from ....core.obs.words import TABLES
 from ....gis.i18n import tr
-from ....gis.obs.cataloguefiles import CatalogueFiles
 from ....gis.obs.dropfolder import found_files
 from ....gis.obs.steps import run_steps
+from ....gis.pnc.recordfiles import RecordFiles
 from .. import inputs
 from .obsrefresh_outputs import publish
 
@@ -41,7 +41,7 @@ def run(job: Job) -> None:
     known.files = with_calendar(known.files, observatory.calendar)
     store = VersionStore(job.path("FOLDER") or place.with_suffix(""), job.notes)
     language = job.report_language
-    records = CatalogueFiles(observatory.records, job.notes, job.feedback)
+    records = RecordFiles(observatory.records, job.notes, job.feedback)
 
     def told(why: Message) -> str:
         return language.typeset(why.render(language.translate))
@@ -86,7 +86,7 @@ def _steps(
     job: Job,
     observatory: ObservatoryFile,
     known: Tables,
-    records: CatalogueFiles,
+    records: RecordFiles,
     copies: Path,
     folder: Path,
     entries: Mapping[str, str],

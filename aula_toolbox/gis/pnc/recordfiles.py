@@ -1,4 +1,4 @@
-"""The records of the Catalogue that the steps of an observatory read: which they are now, and copies of them."""
+"""Records that somebody asks for by their ids: how old they are now, and copies of them in a folder."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from qgis.core import QgsFeedback
 
 from ...core.messages import Notes
 from ...core.pnc.catalogue import CatalogueSource, Record
-from ..pnc import library, loader, offline
+from . import library, loader, offline
 
 
-class CatalogueFiles:
-    """The records of an observatory. wanted: id of a record (`source:id`) -> kind of resource, or `auto`."""
+class RecordFiles:
+    """Some records. wanted: id of a record (`source:id`) -> kind of resource, or `auto`."""
 
     def __init__(self, wanted: Mapping[str, str], notes: Notes, feedback: QgsFeedback | None = None) -> None:
         self._wanted, self._notes, self._feedback = wanted, notes, feedback
