@@ -142,7 +142,12 @@ class SourceChoices:
 
 
 def window(one: ObsIndicator) -> int:
-    """The years of the longest window of an indicator."""
+    """The years of the longest window of an indicator.
+
+    >>> from aula_toolbox.core.obs.indicators import indicators
+    >>> window(indicators()["prix_m2"]), window(indicators()["vacance_rp"])
+    (3, 1)
+    """
     calls = (leaf for formula in formulas(one) for leaf in leaves(formula) if isinstance(leaf, RowCall))
     return max((call.years for call in calls), default=0) or 1
 
