@@ -24,15 +24,16 @@ bench: dev      ## time the heavy algorithms against their targets
 fuzz: dev       ## ten minutes of damaged inputs for each reader; FUZZ="--minutes 1 rain" for less
 	@$(PY) -m scripts.fuzz.run $(FUZZ)
 walls: dev      ## take the walls of the catalogue away one by one: each must be missed by a test
-	@$(PY) scripts/walls.py
+	@$(PY) -m scripts.walls
 platform: dev   ## start a local data platform to try the catalogue on (Ctrl+C stops it)
 	@$(PY) -m scripts.local_platform
 guide: setup    ## write the guide, French and English, to build/guide: open build/guide/index.html
 	@$(PY) -m pip install -qq --disable-pip-version-check -r requirements-guide.txt && $(PY) -m mkdocs build -q
 pages: dev      ## print the pages that are looked at before a map is changed; the sheet is build/pages/index.html
 	@$(PY) scripts/pages.py
-package: guide  ## build and validate build/aula_toolbox-<version>.zip, the guide in it as offline help
+package: guide dev ## build, validate and scan build/aula_toolbox-<version>.zip, the guide in it as offline help
 	@$(PY) scripts/package.py
+	@$(PY) scripts/scan.py build/aula_toolbox-*.zip
 setup:          ## install QGIS where missing, link the plugin, build its translations
 	@scripts/setup.sh run
 dev:            ## the same, with the tools of the tests

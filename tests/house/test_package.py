@@ -71,6 +71,18 @@ def test_each_broken_rule_is_told(package, zipped, tmp_path, fault):
     assert package.faults(broken) == [fault]
 
 
+def test_the_scan_sees_a_token_and_a_shell(script, tmp_path):
+    """Of a zip as small as can be: `make package` scans the whole one, the checks all that is in it but the guide."""
+    token = "AKIA" + "Z7VRSQ5TJN2WMPLX"
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a/demo.json", f'{{"key": "{token}"}}')
+        archive.writestr("a/run.py", "import subprocess\nsubprocess.call('ls', shell=True)\n")
+        archive.writestr("a/torn.py", "def (")
+    told = script("scan").findings(tmp_path / "a.zip")
+    assert any("demo.json:1: AWS" in line for line in told)
+    assert any("run.py:2:" in line for line in told) and any("torn.py" in line for line in told)
+
+
 @pytest.fixture(scope="module")
 def installed(zipped, tmp_path_factory):
     needs("qgis_process")

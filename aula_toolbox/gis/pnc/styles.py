@@ -95,7 +95,7 @@ def apply(layer: QgsMapLayer, body: bytes, notes: Notes | None = None) -> str:
 
 
 def keeps_to_the_table(text: str) -> bool:
-    """An expression of fields of its own feature and of the functions and variables of `pnc_styles.csv`."""
+    """An expression of fields of its own layer and of the functions and variables of `pnc_styles.csv`."""
     expression = QgsExpression(text)
     if not text or text == "ELSE":
         return True
