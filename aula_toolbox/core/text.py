@@ -41,6 +41,9 @@ _TWICE = re.compile("[\u00c2-\u00f4]")
 # what French texts hold beside ASCII
 _FRENCH = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆñÑíóúáßãõ\u00a0\u202f\u2009‘’“”„–—…•«»°²³€·§±×µ½¼¾®©™≤≥")
 _MOST_LAYERS = 3
+# what Windows keeps to itself, whatever the ending
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+_FIRST_SIGN = 32
 
 
 class _Shapes:
@@ -131,10 +134,21 @@ def joined(text: object, joint: str = " ") -> str:
 def slug(text: object, longest: int = 80) -> str:
     """A name of a file: `[a-z0-9-]` only, at most `longest` characters; empty when nothing is left.
 
-    >>> slug("Îlot n° 3 – Béthune (62)")
-    'ilot-n-3-bethune-62'
+    >>> slug("Îlot n° 3 – Béthune (62)"), slug("Aux")
+    ('ilot-n-3-bethune-62', 'aux-1')
     """
-    return joined(text, "-")[:longest].rstrip("-")
+    name = joined(text, "-")[:longest].rstrip("-")
+    return f"{name}-1" if is_reserved(name) else name
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps a name to itself, or cannot write it: files travel between computers.
+
+    >>> [name for name in ("aux.shp", "LPT1", "a. ", "console", "aux-1") if is_reserved(name)]
+    ['aux.shp', 'LPT1', 'a. ']
+    """
+    stem = name.partition(".")[0].rstrip(" ").lower()
+    return stem in _DEVICES or name != name.rstrip(" .") or any(ord(sign) < _FIRST_SIGN for sign in name)
 
 
 def known(value: object) -> bool:

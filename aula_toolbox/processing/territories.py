@@ -297,9 +297,15 @@ def run(job: TerritoriesJob, processes: int = 1, only: Iterable[str] = (), sched
     for answer in run_on(scheduler, job, units) if scheduler else run_here(job, units, processes):
         lines.append(answer)
         replace_text(path, written(lines))
-        print(f"{answer.code}: {answer.state}, {answer.seconds:.1f} s {answer.message}", flush=True)
+        say(f"{answer.code}: {answer.state}, {answer.seconds:.1f} s {answer.message}")
     shutil.rmtree(job.output / DRAFT, ignore_errors=True)
     return {one.code: one for one in lines}
+
+
+def say(told: str) -> None:
+    """A line for whoever watches. A console or a log of Windows lacks letters: no night of work ends for one."""
+    letters = getattr(sys.stdout, "encoding", None) or "utf-8"
+    print(told.encode(letters, "replace").decode(letters), flush=True)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -316,7 +322,7 @@ def main(arguments: list[str] | None = None) -> int:
     failed = [code for code, one in found.items() if one.state == FAILED]
     seconds = sum(one.seconds for one in found.values())
     told = f"{len(found) - len(failed)} territories done, {len(failed)} failed, {seconds:.0f} s of work"
-    print(f"\n{told}: {job.output / MANIFEST}")
+    say(f"\n{told}: {job.output / MANIFEST}")
     kept[0].exitQgis()
     return min(len(failed), 100)
 

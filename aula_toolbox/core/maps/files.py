@@ -14,6 +14,7 @@ from pathlib import Path
 from .. import tables
 from ..errors import AulaError
 from ..messages import listing
+from ..text import is_reserved
 
 JOURNAL_COLUMNS = ("page", "nom", "fichier", "echelle", "secondes", "avertissements")
 JOURNAL_ENDING = "_journal.csv"
@@ -94,7 +95,7 @@ def corrected_name(path: Path, extension: str) -> Path:
 
 
 def forbid_outside(names: Iterable[str]) -> None:
-    """Raise AulaError when a prefix tries to leave its folder."""
-    bad = [name for name in names if name and (Path(name).name != name or name in (".", ".."))]
+    """Raise AulaError when a prefix tries to leave its folder, or is no name of a file on Windows."""
+    bad = [name for name in names if name and (Path(name).name != name or is_reserved(name))]
     if bad:
         raise AulaError("Not a plain file name: {names}.", "E_FILE", names=listing(bad))

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from ..messages import Message, mark
+from ..text import is_reserved
 from .errors import CatalogueError
 from .limits import limit, secret_keys
 
@@ -265,6 +266,6 @@ def check_archive(members: Iterable[Member], packed_size: int) -> None:
 def _check_member(member: Member) -> None:
     pure = PurePosixPath(member.name.replace("\\", "/"))
     kind = stat.S_IFMT(member.unix_mode)
-    bad_name = pure.is_absolute() or ".." in pure.parts or re.search(r"[:\x00-\x1f]", member.name) or not pure.parts
+    bad_name = pure.is_absolute() or ":" in member.name or not pure.parts or any(map(is_reserved, pure.parts))
     if bad_name or kind not in (0, stat.S_IFREG, stat.S_IFDIR) or member.is_encrypted:
         raise CatalogueError("Archive refused: forbidden file {name}.", "source_refusee", name=repr(member.name[:80]))

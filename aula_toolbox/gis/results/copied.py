@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...core.errors import AulaError
 from . import packed
-from .gpkg import literal, quoted, sql
+from .gpkg import database_address, literal, quoted, sql
 from .verify import TABLES
 
 #: how long another program may take to close the source
@@ -58,7 +58,7 @@ def plan(
     if path.suffix.lower() != ".gpkg" or not path.is_file():
         return None
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source:
+        with closing(sqlite3.connect(database_address(path.absolute(), "ro"), uri=True)) as source:
             return _plan(source, path, layer, kept, kind, crs)
     except sqlite3.Error:
         return None
@@ -170,7 +170,7 @@ def fill(
 
     draft: made by the sink, so that its fields are the same. Raises sqlite3.Error, OSError, and what `progress` raises.
     """
-    with closing(sqlite3.connect(draft.absolute().as_uri(), uri=True, isolation_level=None)) as target:
+    with closing(sqlite3.connect(database_address(draft.absolute()), uri=True, isolation_level=None)) as target:
         # nobody sees the draft before it is verified: it needs no journal of its own
         for setting in ("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE"):
             target.execute(f"PRAGMA {setting}").fetchone()
@@ -201,7 +201,7 @@ def _attach(target: sqlite3.Connection, path: Path) -> None:
     """
     for pause in (*_PAUSES_S, None):
         try:
-            target.execute("ATTACH ? AS origin", (f"{path.absolute().as_uri()}?mode=ro",))
+            target.execute("ATTACH ? AS origin", (database_address(path.absolute(), "ro"),))
             target.execute("SELECT COUNT(*) FROM origin.sqlite_master").fetchone()
             return
         except sqlite3.OperationalError as error:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 from osgeo import gdal
 
@@ -18,13 +19,23 @@ def table_of(destination: str) -> tuple[Path, str, str] | None:
     found = _IN_DATABASE.match(destination)
     if found is None:
         return None
-    return Path(found["path"].replace("\\'", "'")), found["table"], found["rest"]
+    return Path(re.sub(r"\\([\\'])", r"\1", found["path"])), found["table"], found["rest"]
 
 
 def in_database(path: Path, table: str, rest: str) -> str:
     """The destination of a table in a file, as QGIS reads it."""
     escaped = str(path).replace("\\", "\\\\").replace("'", "\\'")
     return f"ogr:dbname='{escaped}' table=\"{table}\"{rest}"
+
+
+def database_address(path: PurePath, mode: str = "") -> str:
+    """The address of a file as SQLite opens it, from the root of its disk; mode: `ro`, `rw`, or its own.
+
+    A share of Windows stands in the path: `as_uri` makes a host of it, and SQLite opens no file of a host.
+    """
+    name = quote(path.as_posix(), safe="/:", errors="surrogateescape")
+    start = "file://" if name.startswith("/") else "file:///"
+    return f"{start}{name}?mode={mode}" if mode else f"{start}{name}"
 
 
 def quoted(name: str) -> str:

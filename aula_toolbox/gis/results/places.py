@@ -14,10 +14,11 @@ from typing import Any, TypeVar, cast
 from ...core import reference
 from ...core.errors import AulaError
 from ...core.messages import Message, message
+from ...core.text import is_reserved
+from .gpkg import database_address
 
 Answer = TypeVar("Answer")
 
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 _FORBIDDEN = set('<>:"|?*')
 _SQLITE = (".gpkg", ".sqlite", ".db")
 _JOURNALS = ("-wal", "-shm", "-journal")
@@ -50,12 +51,6 @@ def make_folder(folder: Path) -> list[Path]:
 def first_file(folder: Path) -> Path:
     """The part of a path that is a file where a folder was meant; the path itself when there is none."""
     return next((part for part in (folder, *folder.parents) if part.is_file()), folder)
-
-
-def is_reserved(name: str) -> bool:
-    """Whether Windows keeps a name to itself, or cannot write it: files travel between computers."""
-    stem = name.partition(".")[0].rstrip(" ").lower()
-    return stem in _RESERVED or name != name.rstrip(" .") or any(ord(sign) < 32 for sign in name)
 
 
 def problems(place: Path) -> list[Message]:
@@ -101,7 +96,7 @@ def is_database_open(path: Path) -> bool:
 
     What a killed QGIS left (`-wal`, `-shm`) is not a program: the file's own changes are taken in and they vanish.
     """
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)
+    connection = sqlite3.connect(database_address(path, "rw"), uri=True, timeout=0, isolation_level=None)
     try:
         # leaves the mode of QGIS' editing sessions; refused while another connection is open
         connection.execute("PRAGMA journal_mode=DELETE").fetchone()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
@@ -94,9 +95,7 @@ def blocks(columns: Mapping[str, Any] | pd.DataFrame, schema: Schema) -> Iterato
 
 
 def _values(array: np.ndarray, field: Field) -> list[Any]:
-    import pandas as pd
-
-    missing = pd.isna(array)
+    missing = _missing(array)
     if array.dtype.kind == "M":
         plain: Any = array.astype("datetime64[D]").astype(str)
     elif field.kind in (Kind.TEXT, Kind.DATE):
@@ -113,6 +112,21 @@ def _values(array: np.ndarray, field: Field) -> list[Any]:
     values = np.array(plain, dtype=object) if isinstance(plain, list) else plain.astype(object)
     values[missing] = None
     return values.tolist()
+
+
+def _missing(array: np.ndarray) -> np.ndarray:
+    """Where there is no value. Tables are written without pandas too; its NA only exists once it is loaded."""
+    if array.dtype.kind == "f":
+        return np.isnan(array)
+    if array.dtype.kind in "mM":
+        return np.isnat(array)
+    if array.dtype.kind != "O":
+        return np.zeros(array.shape, dtype=bool)
+    pandas = sys.modules.get("pandas")
+    if pandas is not None:
+        return pandas.isna(array)
+    # what is equal to nothing, itself included, is NaN or NaT
+    return np.array([value is None or not value == value for value in array], dtype=bool)  # noqa: PLR0124, SIM201
 
 
 class NotWritten(QgsProcessingException):

@@ -22,7 +22,7 @@ from ...core.errors import AulaError
 from ...core.messages import Message, message
 from ...core.packed import DAMAGED
 from ..gdal_errors import gdal_exceptions
-from .gpkg import quoted, sql
+from .gpkg import database_address, quoted, sql
 
 _TREE = re.compile(rb"<<(?:(?!>>).)*?/Type\s*/Pages(?![a-zA-Z])(?:(?!>>).)*?>>", re.DOTALL)
 _COUNT = re.compile(rb"/Count\s+(\d+)")
@@ -93,7 +93,7 @@ def _geopackage(path: Path, expected: Expected) -> None:
         raise Broken(message("its end is missing"))
     if any(path.with_name(path.name + more).exists() for more in ("-wal", "-shm", "-journal")):
         raise Broken(message("it is still being written"))
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+    with closing(sqlite3.connect(database_address(path, "ro"), uri=True)) as database:
         try:
             named = database.execute(TABLES).fetchall()
             counts = {name: _rows(database, name) for (name,) in named}

@@ -106,6 +106,15 @@ class AulaAlgorithm(StatedAlgorithm):
         for parameter in self.parameters():
             self.addParameter(parameter)
 
+    def canExecute(self) -> tuple[bool, str]:
+        """QGIS asks before it opens the dialog: nobody fills one in for a run that this QGIS cannot do."""
+        from importlib.util import find_spec
+
+        from ...core.errors import missing_package
+
+        absent = next((name for name in self.PACKAGES if find_spec(name) is None), "")
+        return (False, missing_package(absent).render(tr)) if absent else (True, "")
+
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         from ...core.errors import AulaError
         from ...core.rules import check

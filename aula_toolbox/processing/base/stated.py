@@ -18,6 +18,7 @@ class StatedAlgorithm(QgsProcessingAlgorithm):
     MORE_STYLES: other styles kept with an output, file by name (English, inside `mark`).
     KEEPS_NAMESAKES: own fields of an input that have the name of a computed one are kept with a suffix.
     MAIN_THREAD: true for what Qt allows only there (layouts).
+    PACKAGES: what QGIS may be delivered without and the run cannot do without; told before anything is asked.
     """
 
     ID: ClassVar[str]
@@ -31,3 +32,4 @@ class StatedAlgorithm(QgsProcessingAlgorithm):
     MORE_STYLES: ClassVar[dict[str, dict[str, str]]] = {}
     KEEPS_NAMESAKES: ClassVar[bool] = False
     MAIN_THREAD: ClassVar[bool] = False
+    PACKAGES: ClassVar[tuple[str, ...]] = ("pandas",)

@@ -32,6 +32,7 @@ class ErcPortfolio(AulaAlgorithm):
     TAGS = "erc, compensation, portefeuille, moindre coût, optimisation, MILP, sites, portfolio"
     FIELDS = {"OUTPUT": schema.PORTFOLIO, "BALANCE": schema.BALANCE, "SETS": schema.SETS}
     STYLES = {"OUTPUT": "erc_portefeuille.qml"}
+    PACKAGES = ("pandas", "scipy")
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vector("INPUT", tr("Sites"), tr("Result of the search for sites, or polygons with id_site."))

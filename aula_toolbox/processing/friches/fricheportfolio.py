@@ -32,6 +32,7 @@ class FrichePortfolio(AulaAlgorithm):
     TAGS = "friche, besoins, répartir, portefeuille, logements, foncier, optimisation, ZAN, brownfield"
     FIELDS = {"OUTPUT": schema.SHARED_OUT, "SUMMARY": schema.NEEDS_SUMMARY}
     STYLES = {"OUTPUT": "friches_besoins.qml"}
+    PACKAGES = ("pandas", "scipy")
 
     def parameters(self) -> Iterator[Parameter]:
         yield parameters.input_parameter(tr("Results of frichequalify or frichevocation (fields i_*, ex_*, surf_m2)."))

@@ -203,16 +203,17 @@ def _write_each(
 
 
 def _file_names(ids: list[str], extension: str) -> list[str]:
-    """`fiche_<site_id>.pdf`, made of safe characters and all different."""
-    names: dict[str, None] = {}
+    """`fiche_<site_id>.pdf`, made of safe characters and all different: `A1` and `a1` are one file on Windows."""
+    names, taken = [], set()
     for site in ids:
         stem, rank = f"fiche_{file_name(site)}", 1
         name = f"{stem}.{extension}"
-        while name in names:
+        while name.lower() in taken:
             rank += 1
             name = f"{stem}_{rank}.{extension}"
-        names[name] = None
-    return list(names)
+        taken.add(name.lower())
+        names.append(name)
+    return names
 
 
 def _write_book(
