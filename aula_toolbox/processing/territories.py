@@ -14,7 +14,6 @@ Method: docs/design/territory.md#many
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import shutil
 import sys
@@ -27,12 +26,22 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
+from ..core.errors import AulaError
+from ..core.messages import listing
+from ..core.obs.store import read_json
 from ..core.territory.manifest import DONE, FAILED, UnitDone, states, written
 from ..core.text import known
 
 TRIES = 3
 MANIFEST = "manifest.csv"
 DRAFT, GIVEN = ".en_cours", ".entrees"
+_NEEDED = ("algorithm", "zones", "code", "parameters", "output")
+_KEYS = {
+    **dict.fromkeys(_NEEDED, str),
+    "parameters": dict,
+    "touch": dict,
+    **dict.fromkeys(("own", "clip", "whole"), list),
+}
 
 
 @dataclass(frozen=True)
@@ -50,8 +59,20 @@ class TerritoriesJob:
 
     @classmethod
     def read(cls, path: Path) -> TerritoriesJob:
-        """The job file; its output starts from its folder. `clip` is the former name of `own`."""
-        told = json.loads(path.read_text(encoding="utf-8"))
+        """The job file; its output starts from its folder. `clip` is the former name of `own`.
+
+        Raises AulaError E_JSON, E_KEYS.
+        """
+        told = read_json(path)
+        wrong = [name for name, kind in _KEYS.items() if not isinstance(told.get(name, kind()), kind)]
+        wrong += [name for name in _NEEDED if told.get(name) in (None, "")]
+        if wrong:
+            raise AulaError(
+                "File {file}: {keys} missing, or not what they must be.",
+                "E_KEYS",
+                file=path.name,
+                keys=listing(sorted(set(wrong))),
+            )
         own = (*told.get("own", ()), *told.get("clip", ()))
         output = (path.parent / told["output"]).resolve()
         limits = (own, dict(told.get("touch", {})), tuple(told.get("whole", ())))
@@ -123,8 +144,6 @@ def units_of(job: TerritoriesJob) -> Iterator[TerritoryUnit]:
 def do_unit(job: TerritoriesJob, unit: TerritoryUnit) -> UnitDone:
     """One territory: written beside its place, moved in when all of it is there; a fault is an answer."""
     from qgis.core import QgsProcessingException
-
-    from ..core.errors import AulaError
 
     began = time.monotonic()
     # what is resumed by itself writes in its place; the rest is moved there whole
@@ -316,7 +335,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", default="", help="codes, separated by commas")
     parser.add_argument("--scheduler", default="", help="of Dask distributed, as tcp://host:8786")
     given = parser.parse_args(arguments)
-    job = TerritoriesJob.read(given.job)
+    try:
+        job = TerritoriesJob.read(given.job)
+    except AulaError as error:
+        raise SystemExit(str(error)) from None
     kept = start_qgis()
     found = run(job, given.processes, filter(None, given.only.split(",")), given.scheduler)
     failed = [code for code, one in found.items() if one.state == FAILED]

@@ -62,7 +62,8 @@ class FuzzTarget:
         return found
 
 
-def _shared(*patterns: str) -> tuple[Path, ...]:
+def of_shared(*patterns: str) -> tuple[Path, ...]:
+    """Files of the shared data, in order of path."""
     return tuple(path for pattern in patterns for path in sorted((SHARED / "data").glob(pattern)) if path.is_file())
 
 
@@ -229,24 +230,28 @@ def made(folder: Path) -> dict[str, Path]:
 
 def targets(folder: Path) -> tuple[FuzzTarget, ...]:
     """Every reader. folder: where the examples are written that no file holds."""
+    from scripts.fuzz.subjects import subjects
+
     own = made(folder)
     known = indicators.indicators()
     return (
-        FuzzTarget("tables", _shared("field/*/*.csv", "field/platform/own/*.csv", "housing/*.csv"), TABLE, tables.read),
+        FuzzTarget(
+            "tables", of_shared("field/*/*.csv", "field/platform/own/*.csv", "housing/*.csv"), TABLE, tables.read
+        ),
         FuzzTarget("own tables", tuple(REFERENCE / f"{name}.csv" for name in _OWN), TABLE, _own_table),
         FuzzTarget(
             "rain",
-            _shared("rain/*.csv", "field/rain/*.csv", "field/platform/pluie*.csv", "field/platform/sim2*"),
+            of_shared("rain/*.csv", "field/rain/*.csv", "field/platform/pluie*.csv", "field/platform/sim2*"),
             TABLE,
             _rain,
         ),
         FuzzTarget("rules", tuple(sorted((REFERENCE / "friches/regles/aula_1_0").iterdir())), (*TREE, *TABLE), _rules),
-        FuzzTarget("weights", _shared("field/platform/poids*.csv"), TABLE, lambda path: rules.read_weights(path)),
-        FuzzTarget("inventory", _shared("field/friches/*.csv"), TABLE, _inventory),
-        FuzzTarget("dpe", _shared("housing/dpe_xml_nord.csv"), TABLE, _dpe),
+        FuzzTarget("weights", of_shared("field/platform/poids*.csv"), TABLE, lambda path: rules.read_weights(path)),
+        FuzzTarget("inventory", of_shared("field/friches/*.csv"), TABLE, _inventory),
+        FuzzTarget("dpe", of_shared("housing/dpe_xml_nord.csv"), TABLE, _dpe),
         FuzzTarget("published", (own["published"],), TABLE, lambda path: published.read(path, Notes())),
-        FuzzTarget("prices", _shared("rain/water_price*.json"), TREE, lambda path: prices.read_prices(path, Notes())),
-        FuzzTarget("hours", _shared("climate/*.csv"), TABLE, _hours),
+        FuzzTarget("prices", of_shared("rain/water_price*.json"), TREE, lambda path: prices.read_prices(path, Notes())),
+        FuzzTarget("hours", of_shared("climate/*.csv"), TABLE, _hours),
         FuzzTarget("montana", (own["montana"],), TABLE, lambda path: zoning.load_montana(path)),
         FuzzTarget("heat classes", (REFERENCE / "heat_classes.csv",), TABLE, classes.load_classes),
         FuzzTarget("heat indicators", (REFERENCE / "heat_indicateurs.csv",), TABLE, scores.load_indicators),
@@ -262,10 +267,10 @@ def targets(folder: Path) -> tuple[FuzzTarget, ...]:
         FuzzTarget("store", tuple(sorted((RESOURCES / "observatories").glob("*.json")))[:2], TREE, read_json),
         FuzzTarget("charter", (tokens.SHIPPED,), TREE, tokens.load_tokens),
         FuzzTarget("records", (RESOURCES / "catalogue" / "demonstration.json",), TREE, _document),
-        FuzzTarget("xml", _shared("field/platform/csw_latin1.xml"), BYTES, _xml),
+        FuzzTarget("xml", of_shared("field/platform/csw_latin1.xml"), BYTES, _xml),
         FuzzTarget(
             "csv of a server",
-            _shared("field/friches/coords.csv", "field/friches/numbers.csv"),
+            of_shared("field/friches/coords.csv", "field/friches/numbers.csv"),
             TABLE,
             csvtable.read_csv,
         ),
@@ -275,4 +280,5 @@ def targets(folder: Path) -> tuple[FuzzTarget, ...]:
         FuzzTarget("addresses", (own["addresses"],), TABLE, _lines(_address)),
         FuzzTarget("formulas", (own["formulas"],), TABLE, _lines(_formula)),
         FuzzTarget("scales", (own["scales"],), TABLE, _lines(_scale)),
+        *subjects(folder),
     )

@@ -52,7 +52,8 @@ def read(
 ) -> Census:
     """The census base of INSEE (IRIS or communes) for some zones.
 
-    Raises AulaError E_CENSUS: columns that are missing, several vintages, a zone twice, none of the zones.
+    Raises AulaError E_CENSUS: columns that are missing, several vintages, a zone twice, none of the zones;
+    E_EMPTY.
     """
     import pandas as pd
 
@@ -63,6 +64,8 @@ def read(
     for block in file.blocks(wanted, check_cancel):
         codes = block[key].str.strip().str.zfill(9 if _is_iris(zones) else 5)
         parts.append(block.assign(**{key: codes})[codes.isin(zones)])
+    if not parts:
+        raise AulaError("File {file} is empty.", "E_EMPTY", file=file.name)
     rows = pd.concat(parts)
     if rows.empty:
         raise AulaError(

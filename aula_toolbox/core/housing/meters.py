@@ -49,7 +49,7 @@ def read(
     """The lines of the zones in some sectors.
 
     Raises AulaError E_METERS: an energy that nothing tells, a file of communes for zones that are IRIS, none of the
-    zones; E_FIELD, E_VALUE.
+    zones; E_FIELD, E_VALUE, E_EMPTY.
     """
     import pandas as pd
 
@@ -72,6 +72,8 @@ def read(
         zone = own.str.zfill(9 if own.str.len().max() > 5 else 5).str[: len(codes[0])].map(rows)
         kept = zone.notna().to_numpy()
         parts.append(_lines(block[kept], zone[kept].astype(int), where, energy, file.name, tables))
+    if not parts:
+        raise AulaError("File {file} is empty.", "E_EMPTY", file=file.name)
     found = pd.concat(parts, ignore_index=True)
     if found.empty:
         raise AulaError(

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
+from ...core import jsontext
 from .moves import recover
 
 PREFIX = ".aula-"
@@ -76,7 +77,8 @@ def _is_abandoned(folder: Path, own: Path) -> bool:
     owner = folder / OWNER
     if not owner.is_file():
         return not any(folder.iterdir()) and age_s > MINUTE_S
-    host = json.loads(owner.read_text(encoding="utf-8") or "{}").get("host")
+    told = jsontext.loads(owner.read_text(encoding="utf-8") or "{}")
+    host = told.get("host") if isinstance(told, dict) else None
     if host != platform.node() and age_s < (DAY_S if host else MINUTE_S):
         return False
     try:

@@ -12,6 +12,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from ...core import jsontext
 
 JOURNAL = "moves.json"
 
@@ -136,14 +139,19 @@ def _forget(journals: Sequence[Path]) -> None:
 
 
 def recover(stage: Path) -> None:
-    """Undo a delivery that was killed half-way; nothing to do without a journal. Raises OSError."""
+    """Undo a delivery that was killed half-way; nothing to do without a journal.
+
+    Raises OSError, or ValueError for a journal that none of our runs wrote.
+    """
     journal = stage / JOURNAL
     if not journal.is_file():
         return
-    told = json.loads(journal.read_text(encoding="utf-8"))
+    told = _told(stage)
     if told["first"]:
         first = Path(told["first"])
         if (first / JOURNAL).is_file():
+            if _told(first)["first"]:
+                raise ValueError(f"{stage.name}: journals that lead in a circle")
             recover(first)
         return
     for other in told["others"]:
@@ -153,11 +161,38 @@ def recover(stage: Path) -> None:
 
 
 def _undo(stage: Path) -> None:
-    journal = stage / JOURNAL
-    told = json.loads(journal.read_text(encoding="utf-8"))
+    """Files go back inside the folder of the results, whatever a journal says: it may lie on a share of strangers."""
+    told = _told(stage)
     for line in reversed(told["moves"]):
         new = None if line["new"] is None else stage / "new" / line["new"]
         known = line["identity"]
-        target = Path(told["target"]) if Path(told["target"]).is_dir() else stage.parent
-        Move(target / line["place"], stage / "old" / line["old"], new, tuple(known) if known else None).undo()
-    journal.unlink()
+        Move(stage.parent / line["place"], stage / "old" / line["old"], new, tuple(known) if known else None).undo()
+    (stage / JOURNAL).unlink()
+
+
+def _told(stage: Path) -> dict[str, Any]:
+    """The journal of a staging folder. Raises OSError, ValueError."""
+    told = jsontext.loads((stage / JOURNAL).read_text(encoding="utf-8"))
+    is_sound = (
+        isinstance(told, dict)
+        and isinstance(told.get("first"), str)
+        and all(isinstance(told.get(name), list) for name in ("others", "moves"))
+        and all(isinstance(other, str) for other in told["others"])
+        and all(map(_is_move, told["moves"]))
+    )
+    if not is_sound:
+        raise ValueError(f"{stage.name}: not a journal of moves")
+    return told
+
+
+def _is_move(line: object) -> bool:
+    """A line of a journal: plain names, and the identity of a file."""
+    if not isinstance(line, dict):
+        return False
+    names = [line.get("place"), line.get("old"), *([line["new"]] if line.get("new") is not None else [])]
+    known = line.get("identity")
+    return (
+        "new" in line
+        and all(isinstance(name, str) and name not in ("", "..") and Path(name).name == name for name in names)
+        and (known is None or (isinstance(known, list) and all(isinstance(one, int) for one in known)))
+    )

@@ -168,6 +168,10 @@
         <translation>Fichier {file} : {count} valeur{count:|s} de {column} {count:n'est pas un nombre|ne sont pas des nombres} : {faults}.</translation>
     </message>
     <message>
+        <source>File {file}: {keys} missing, or not what they must be.</source>
+        <translation>Fichier {file} : {keys} manquent, ou ne sont pas ce qu'ils doivent être.</translation>
+    </message>
+    <message>
         <source>Finished in {seconds} s, 1 warning:</source>
         <translation>Terminé en {seconds} s, 1 avertissement :</translation>
     </message>

@@ -464,6 +464,10 @@
         <translation>Nombre minimal de logements</translation>
     </message>
     <message>
+        <source>File {file} is empty.</source>
+        <translation>Le fichier {file} est vide.</translation>
+    </message>
+    <message>
         <source>Files of DPE</source>
         <translation>Fichiers de DPE</translation>
     </message>

@@ -75,3 +75,48 @@ def test_a_folder_that_cannot_be_finished_is_not_left_behind(tmp_path, monkeypat
     with pytest.raises(ValueError, match="full"):
         new_folder(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+HERE = {"host": platform.node(), "pid": 1}
+BACK = {"place": "kept.txt", "old": "old.txt", "new": None, "identity": None}
+
+
+@pytest.mark.parametrize(
+    ("owner", "journal"),
+    [
+        (HERE, [1]),
+        (HERE, {"first": "", "others": [], "moves": 3}),
+        (HERE, {"first": "", "others": [], "moves": [{**BACK, "place": "../far/kept.txt"}]}),
+        (HERE, {"first": "", "others": [], "moves": [{**BACK, "place": "kept.txt", "old": "../../far/kept.txt"}]}),
+        (HERE, {"first": "", "others": [], "moves": [{**BACK, "identity": "x"}]}),
+        ([1], {"first": "", "others": [], "moves": [{**BACK, "place": 3}]}),
+    ],
+)
+def test_a_journal_that_nobody_of_us_wrote_moves_nothing_and_ends_no_run(tmp_path, owner, journal):
+    """A folder of results may lie on a share where others write."""
+    results, far = tmp_path / "results", tmp_path / "far"
+    results.mkdir()
+    far.mkdir()
+    (far / "kept.txt").write_text("kept")
+    folder, stream = new_folder(results)
+    left = other(results, "strange", json.dumps(owner), 2 * DAY_S, folder)
+    (left / "old").mkdir()
+    (left / "old" / "old.txt").write_text("earlier")
+    (left / "moves.json").write_text(json.dumps(journal))
+    assert clear(folder) == []
+    stream.close()
+    assert (far / "kept.txt").read_text() == "kept" and not (results / "kept.txt").exists()
+
+
+def test_files_go_back_beside_their_journal_wherever_it_says(tmp_path):
+    results, far = tmp_path / "results", tmp_path / "far"
+    results.mkdir()
+    far.mkdir()
+    folder, stream = new_folder(results)
+    left = other(results, "killed", json.dumps(HERE), 2 * DAY_S, folder)
+    (left / "old").mkdir()
+    (left / "old" / "old.txt").write_text("earlier")
+    (left / "moves.json").write_text(json.dumps({"target": str(far), "first": "", "others": [], "moves": [BACK]}))
+    assert clear(folder) == [left]
+    stream.close()
+    assert (results / "kept.txt").read_text() == "earlier" and not list(far.iterdir())
