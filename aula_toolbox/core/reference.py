@@ -35,6 +35,20 @@ def number_or_none(text: str) -> float | None:
     return number(text)
 
 
+class Rows(dict[Any, Any]):
+    """Values of a table by name. A user's own table may lack a row of ours: that is told as its fault."""
+
+    def __init__(self, table: str, values: Mapping[Any, Any]) -> None:
+        super().__init__(values)
+        self._table = table
+
+    def __missing__(self, name: Any) -> Any:
+        raise AulaError("Table {table}: the row {row} is missing.", "E_TABLE", table=self._table, row=name)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Rows, (self._table, dict(self))
+
+
 @dataclass(frozen=True)
 class Table:
     """Rows of a reference table and where they come from.
@@ -64,8 +78,8 @@ class Table:
         return [row for row in self.rows if all(row[key] == value for key, value in conditions.items())]
 
     def mapping(self, key: str, value: str) -> dict[Any, Any]:
-        """One column as a function of another."""
-        return {row[key]: row[value] for row in self.rows}
+        """One column as a function of another. What is asked of it and is no row raises AulaError E_TABLE."""
+        return Rows(self.path.name, {row[key]: row[value] for row in self.rows})
 
     @property
     def years(self) -> str:

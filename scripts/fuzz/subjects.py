@@ -178,7 +178,7 @@ def subjects(folder: Path) -> tuple[FuzzTarget, ...]:
         FuzzTarget("census", (own["recensement.csv"],), TABLE, _census),
         FuzzTarget("meters", (own["conso.csv"],), TABLE, _meters),
         FuzzTarget(
-            "social", (own["rpls.csv"],), TABLE, lambda path: social.read(path, ("62498",), (1945, 1990, 2030), Notes())
+            "social", (own["rpls.csv"],), TABLE, lambda path: social.read(path, ("62498",), (1945, 1990, 9999), Notes())
         ),
         FuzzTarget("incomes", (own["revenus.csv"],), TABLE, lambda path: incomes.read(path, ("62498",), Notes())),
         FuzzTarget("journals", (own["journal.csv"], own["manifest.csv"]), TABLE, _journal),

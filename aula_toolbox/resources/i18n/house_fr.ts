@@ -388,6 +388,10 @@
         <translation>Table {table} : colonnes absentes {missing} ; colonnes présentes : {present}.</translation>
     </message>
     <message>
+        <source>Table {table}: the row {row} is missing.</source>
+        <translation>Table {table} : la ligne {row} manque.</translation>
+    </message>
+    <message>
         <source>Table {table}: unknown notions {notions}; see synonymes.csv.</source>
         <translation>Table {table} : notions inconnues {notions} ; voir synonymes.csv.</translation>
     </message>
