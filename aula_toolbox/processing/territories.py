@@ -328,7 +328,7 @@ def say(told: str) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Share the territories, wait, sum up."""
+    """Share the territories, wait, sum up. Raises SystemExit for a job file that is none."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("job", type=Path)
     parser.add_argument("--processes", type=int, default=1)
