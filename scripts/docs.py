@@ -281,6 +281,7 @@ class Page:
 
 def index(algorithms: list[Any], language: str) -> str:
     """The list of the algorithms, by group."""
+    import docs_checks
     import docs_tables
 
     words, other = WORDS[language], "en" if language == "fr" else "fr"
@@ -296,6 +297,7 @@ def index(algorithms: list[Any], language: str) -> str:
             f"- [{algorithm.displayName()}]({algorithm.name()}.md) : {first_sentence(algorithm.shortDescription())}"
         )
     lines += ["", f"## [{docs_tables.WORDS[language]['title']}](tables.md)"]
+    lines += ["", f"## [{docs_checks.WORDS[language]['index']}](checks.md)"]
     return "\n".join(lines) + "\n"
 
 
@@ -305,6 +307,7 @@ def pages() -> Iterator[tuple[str, str]]:
     from qgis.core import QgsApplication
 
     application = QgsApplication.instance() or QgsApplication([], False)
+    import docs_checks
     import docs_tables
 
     from aula_toolbox.gis import i18n
@@ -317,6 +320,8 @@ def pages() -> Iterator[tuple[str, str]]:
         algorithms = [algorithm().create() for algorithm in ALGORITHMS]
         yield f"{language}/README.md", index(algorithms, language)
         yield f"{language}/tables.md", docs_tables.page(language)
+        for name, text in docs_checks.pages(language).items():
+            yield f"{language}/{name}", text
         for algorithm in algorithms:
             yield f"{language}/{algorithm.name()}.md", Page(algorithm, language).text()
         if translator is not None:

@@ -28,6 +28,7 @@ DEMO = ROOT / "build" / "demo"
 TOWN = ROOT / "aula_toolbox" / "resources" / "demo" / "territoire.gpkg"
 TERRITORY = f"{data.DATA / 'territory' / 'aula_territory.gpkg'}|layername={{}}"
 DPI = 96
+SHOWN_PLATES = ("planche_00.pdf", "planche_05.pdf")
 DAY = "2026-11-02"
 PLU = "Commune d’Aramon, PLU approuvé, Géoportail de l’urbanisme, octobre 2017"
 FICTION = "territoire de démonstration, aucune donnée réelle"
@@ -269,15 +270,17 @@ def samples() -> list[Sample]:
         ),
         Sample(
             "10",
-            "Zonage au 1/2 000",
-            "exportmap",
+            "Planche de règlement au 1/2 000 en A1, sur le cadastre",
+            "zoningplates",
             lambda: {
-                "TEMPLATE": "zonage_a3",
-                "TITLE": "Zonage du plan local d’urbanisme",
-                "SUBTITLE": "Commune d’Aramon, centre",
-                "LAYERS": list(plu("PRESCRIPTION_PCT PRESCRIPTION_LIN ZONE_URBA")),
-                "EXTENT": "809900,810500,6322700,6323200 [EPSG:2154]",
+                "TITLE": "Plan local d’urbanisme de Fosse-en-Gohelle",
+                "LAYERS": [opened(TOWN, "zone_urba", "Zones", FICTION)],
+                "PARCELS": opened(TOWN, "parcelle", "Parcelles", FICTION),
+                "BUILDINGS": opened(TOWN, "batiment", "Bâtiments", FICTION),
                 "SCALE": 2000,
+                "PAPER": "A1",
+                "READING": "plan",
+                "SOURCES": f"Sources : {FICTION}",
             },
         ),
         Sample(
@@ -324,14 +327,25 @@ def make(sample: Sample, project: Any) -> Made:
 
     from aula_toolbox.processing.maps.exportatlas import ExportAtlas
     from aula_toolbox.processing.maps.exportmap import ExportMap
+    from aula_toolbox.processing.maps.thematicmap import ThematicMap
+    from aula_toolbox.processing.maps.zoningplates import ZoningPlates
 
     values = {"DATE": DAY, **sample.values()}
-    given = [values.get("COVERAGE"), *values["LAYERS"], *values.get("LAYERS_2", [])]
+    alone = [values.get(name) for name in ("COVERAGE", "PARCELS", "BUILDINGS", "INPUT")]
+    given = [*alone, *values.get("LAYERS", []), *values.get("LAYERS_2", [])]
     project.addMapLayers([one for one in given if one is not None and not isinstance(one, str)], False)
     folder = OUTPUT / sample.number
     folder.mkdir(parents=True, exist_ok=True)
-    algorithm = ExportAtlas if sample.algorithm == "exportatlas" else ExportMap
-    target = {"OUTPUT_FOLDER": str(folder)} if algorithm is ExportAtlas else {"OUTPUT": str(folder / "page.pdf")}
+    algorithm = {
+        "exportatlas": ExportAtlas,
+        "exportmap": ExportMap,
+        "thematicmap": ThematicMap,
+        "zoningplates": ZoningPlates,
+    }[sample.algorithm]
+    is_folder = algorithm in (ExportAtlas, ZoningPlates)
+    target = {"OUTPUT_FOLDER": str(folder)} if is_folder else {"OUTPUT": str(folder / "page.pdf")}
+    if algorithm is ZoningPlates:
+        target["OUTPUT"] = "memory:"
     context = QgsProcessingContext()
     context.setProject(project)
     start = time.perf_counter()
@@ -340,11 +354,15 @@ def make(sample: Sample, project: Any) -> Made:
     project.clear()
     if not done:
         raise SystemExit(f"page {sample.number} : non faite")
-    path = Path(str(results.get("OUTPUT_FILE") or results["OUTPUT"]))
+    files = [Path(str(results.get("OUTPUT_FILE") or results["OUTPUT"]))]
+    if algorithm is ZoningPlates:
+        files = [folder / name for name in SHOWN_PLATES if (folder / name).is_file()]
     stem = OUTPUT / f"page_{sample.number}"
     for old in OUTPUT.glob(f"{stem.name}-*.png"):
         old.unlink()
-    subprocess.run(["pdftoppm", "-r", str(DPI), "-png", str(path), str(stem)], check=True)
+    for rank, path in enumerate(files):
+        place = f"{stem}-{rank}" if len(files) > 1 else str(stem)
+        subprocess.run(["pdftoppm", "-r", str(DPI), "-png", str(path), place], check=True)
     return Made(sample, sorted(OUTPUT.glob(f"{stem.name}-*.png")), str(results["OUTPUT_WARNINGS"]), seconds)
 
 

@@ -13,7 +13,7 @@ from qgis.core import QgsVectorLayer
 from aula_toolbox import about
 from aula_toolbox.core.maps.colours import difference, visions
 from aula_toolbox.core.maps.thresholds import thresholds
-from aula_toolbox.gis.layouts.facts import fill_colour
+from aula_toolbox.gis.layouts.legend_facts import fill_colour
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 STYLES = sorted((about.PACKAGE / "resources" / "styles").glob("*.qml"))

@@ -115,3 +115,25 @@ def confused(colours: Sequence[str], least: float) -> list[tuple[int, int, str, 
         if seen[0] < least:
             found.append((first, second, seen[1], seen[0]))
     return found
+
+
+def merged_in_grey(colours: Sequence[str], least: float) -> list[tuple[int, int]]:
+    """Pairs of colours whose lightness L* differs by less than `least`: one grey on a print without colours.
+
+    >>> merged_in_grey(["#0072B2", "#009E73", "#F0E442", "#0079BF"], 8.0)
+    [(0, 3)]
+    """
+    lightness = [float(lab(colour)[0]) for colour in colours]
+    every = combinations(range(len(colours)), 2)
+    return [(one, other) for one, other in every if abs(lightness[one] - lightness[other]) < least]
+
+
+def turns(colours: Sequence[str]) -> int:
+    """How often a ramp changes from darkening to lightening or back: 0 for one direction, 1 for two.
+
+    >>> turns(["#FFFFFF", "#888888", "#000000"]), turns(["#E66101", "#F7F7F7", "#5E3C99"])
+    (0, 1)
+    """
+    lightness = [float(lab(colour)[0]) for colour in colours]
+    steps = [after - before for before, after in zip(lightness, lightness[1:]) if abs(after - before) > 1.0]
+    return sum(one * other < 0 for one, other in zip(steps, steps[1:]))

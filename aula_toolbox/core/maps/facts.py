@@ -14,7 +14,7 @@ class ItemFacts:
 
     text_width, text_height: room its text needs in mm (0 when it has no text);
     foreground, background: colours `#RRGGBB` of its text, empty when there is none; sheet: 1 on a second page;
-    size_pt: of its smallest text; is_north: an arrow, or a map with a grid.
+    size_pt: of its smallest text; is_north: an arrow, or a map with a grid; map: the one that an arrow turns with.
     """
 
     id: str
@@ -35,6 +35,27 @@ class ItemFacts:
     sheet: int = 0
     size_pt: float = 0.0
     is_north: bool = False
+    map: str = ""
+
+
+@dataclass(frozen=True)
+class ClassedFacts:
+    """Surfaces in classes of a number: the field, its alias, the fill of each class and its bounds, lowest first."""
+
+    field: str
+    alias: str
+    colours: tuple[str, ...]
+    bounds: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class ZoningFacts:
+    """Zones as they are in the data: overlaps and gaps with their surface (m2); edges beside the cadastre (m)."""
+
+    overlaps: int = 0
+    gaps: int = 0
+    area_m2: float = 0.0
+    off_m: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -57,11 +78,16 @@ class ShownLayer:
     is_zoning: bool = False
     has_labels: bool = False
     outside_values: tuple[str, ...] = ()
+    classed: ClassedFacts | None = None
+    zoning: ZoningFacts | None = None
 
 
 @dataclass(frozen=True)
 class MapFacts:
-    """One map of the page; is_scale_bound: a bar or a text states its scale; complete_scale: what would show all."""
+    """One map of the page; complete_scale: what would show all; rotation: in degrees, clockwise.
+
+    subject_share: long side of the subject over that of the frame, 0 when not known; hidden: layers that others cover.
+    """
 
     id: str
     denominator: float
@@ -71,11 +97,18 @@ class MapFacts:
     is_main: bool = True
     is_cut: bool = False
     complete_scale: float = 0.0
+    rotation: float = 0.0
+    subject_share: float = 0.0
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class LegendClass:
-    """One line of a legend; colour: fill as seen on paper, empty when there is none."""
+    """One line of a legend; colour: fill as seen on paper, empty when there is none.
+
+    is_opaque: nothing below changes that colour; is_seen: False when no point of its map has it; is_ground: a class of
+    the background, which locates the subject.
+    """
 
     layer: str
     label: str
@@ -83,6 +116,9 @@ class LegendClass:
     is_marked: bool = False
     is_raw: bool = False
     is_shown: bool = True
+    is_opaque: bool = False
+    is_seen: bool = True
+    is_ground: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,20 +131,32 @@ class LegendFacts:
 
 @dataclass(frozen=True)
 class BarFacts:
-    """One visible scale bar: map units of a segment, its width and the room of its item in mm."""
+    """One visible scale bar: map units of a segment, its width and room in mm; map: the one that it measures."""
 
     id: str
     segment: float
     width: float
     room: float
     is_linked: bool = True
+    map: str = ""
+
+
+@dataclass(frozen=True)
+class FileFacts:
+    """A file that was written: fonts that it names and does not hold; size of an image and of its page in pixels."""
+
+    name: str
+    loose_fonts: tuple[str, ...] = ()
+    size_px: tuple[int, int] = (0, 0)
+    expected_px: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)
 class PageFacts:
     """One page of a layout, as it will be printed; has_own_sources: its source line was written by hand.
 
-    steps: what was done to make everything fit.
+    steps: what was done to make everything fit; map_share, blank_share: shares of the page that its maps and its
+    largest empty rectangle take, 0 when they were not measured; is_sheet: a page of figures and texts beside a map.
     """
 
     page: Box
@@ -126,6 +174,10 @@ class PageFacts:
     status: str = ""
     has_own_sources: bool = False
     steps: tuple[Message, ...] = ()
+    map_share: float = 0.0
+    blank_share: float = 0.0
+    is_sheet: bool = False
+    file: FileFacts | None = None
 
     def item(self, name: str) -> ItemFacts | None:
         """The item of that id, if it is there."""

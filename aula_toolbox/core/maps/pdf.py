@@ -1,4 +1,4 @@
-"""What a PDF says of itself: the layers a reader can switch on and off.
+"""What a PDF says of itself: the layers a reader can switch on and off, the fonts it names and does not hold.
 
 Method: docs/design/maps.md#plates
 """
@@ -28,6 +28,51 @@ def layer_names(content: bytes) -> list[str]:
         elif b"/ObjStm" in body:
             found.update(dict.fromkeys(_packed(body)))
     return list(found)
+
+
+_FONT = re.compile(rb"/Type\s*/Font\b(?!\w)")
+_BASE = re.compile(rb"/BaseFont\s*/([^\s/<>\[\]()]+)")
+_DESCRIPTOR = re.compile(rb"/Type\s*/FontDescriptor\b")
+_DESCRIBED = re.compile(rb"/FontName\s*/([^\s/<>\[\]()]+)")
+_INSIDE = re.compile(rb"/FontFile[23]?\b")
+#: a font made of others, one drawn in the file itself, one that says elsewhere where its letters are
+_ELSEWHERE = re.compile(rb"/Subtype\s*/Type[03]\b|/FontDescriptor\s+\d")
+
+
+def loose_fonts(content: bytes) -> list[str]:
+    """Fonts that a PDF names and does not hold, each once: another computer prints other letters in their place.
+
+    >>> loose_fonts(b"1 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj")
+    ['Helvetica']
+    """
+    loose: dict[str, None] = {}
+    for body in (body for found in _OBJECT.findall(content) for body in _unpacked(found)):
+        if _DESCRIPTOR.search(body) and not _INSIDE.search(body):
+            loose.update(dict.fromkeys(map(_plain, _DESCRIBED.findall(body))))
+        elif _FONT.search(body) and not _ELSEWHERE.search(body):
+            loose.update(dict.fromkeys(map(_plain, _BASE.findall(body))))
+    return list(loose)
+
+
+def _unpacked(body: bytes) -> list[bytes]:
+    """An object without what streams hold; the objects in it, when it is a stream of objects."""
+    if b"/ObjStm" not in body:
+        return [body.split(b"stream", 1)[0]]
+    stream = _STREAM.search(body)
+    try:
+        return re.split(rb"(?=<<\s*/)", zlib.decompress(stream[1])) if stream is not None else []
+    except zlib.error:
+        return []
+
+
+def _plain(name: bytes) -> str:
+    """A name without the six letters that a part of a font has before it.
+
+    >>> _plain(b"ABCDEF+OpenSans"), _plain(b"Arial#20Black")
+    ('OpenSans', 'Arial Black')
+    """
+    text = re.sub(rb"#([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode()), name)
+    return text.decode("latin-1").split("+", 1)[-1]
 
 
 def _packed(body: bytes) -> list[str]:

@@ -192,14 +192,15 @@ def _legend(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsL
     item.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperLeft)
     item.setBackgroundEnabled(False)
     text, title = tokens.size("legende"), tokens.size("legende_titre")
-    for part, size, bold in (
-        (QgsLegendStyle.Style.Group, title, False),
-        (QgsLegendStyle.Style.Subgroup, title, True),
-        (QgsLegendStyle.Style.SymbolLabel, text, False),
+    for part, size, colour in (
+        (QgsLegendStyle.Style.Group, title, "nuit"),
+        (QgsLegendStyle.Style.Subgroup, title, "nuit"),
+        (QgsLegendStyle.Style.SymbolLabel, text, "texte"),
     ):
         style = item.style(part)
-        style.setTextFormat(text_format(tokens, size, "nuit" if bold else "texte", bold))
+        style.setTextFormat(text_format(tokens, size, colour, colour == "nuit"))
         item.setStyle(part, style)
+    item.rstyle(QgsLegendStyle.Style.Group).setMargin(QgsLegendStyle.Side.Top, 3.5)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 3.5)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.8)
     item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.8)

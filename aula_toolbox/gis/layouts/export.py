@@ -17,6 +17,7 @@ from ..results.outbox import outbox
 from .fill import maps_of
 from .layers import effects
 from .svg import make_editable
+from .written import check_written
 
 _RESULT = QgsLayoutExporter.ExportResult
 
@@ -84,12 +85,14 @@ def write_page(layout: QgsPrintLayout, path: Path, output: PageOutput) -> None:
         if output.format == EDITABLE and result == _RESULT.Success:
             make_editable(path, layout)
     raise_on(result, path)
+    check_written(path, layout, output.dpi)
 
 
 def write_book(layout: QgsPrintLayout, path: Path, output: PageOutput, feedback: QgsFeedback) -> None:
     """Write all pages of an atlas to one PDF, in place."""
     result, reason = QgsLayoutExporter.exportToPdf(layout.atlas(), str(path), pdf_settings(layout, output), feedback)
     raise_on(result, path, reason)
+    check_written(path, layout, output.dpi)
 
 
 def raise_on(result: object, path: Path, reason: str = "") -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
-    QgsLayerTreeLayer,
-    QgsLayerTreeModelLegendNode,
+    QgsLayoutFrame,
     QgsLayoutItem,
+    QgsLayoutItemHtml,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -20,26 +20,26 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
+    QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsPrintLayout,
     QgsRectangle,
-    QgsSymbol,
-    QgsSymbolLegendNode,
     QgsTextFormat,
-    QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor
 
-from ...core.maps import colours, scales
-from ...core.maps.facts import BarFacts, ItemFacts, LegendClass, LegendFacts, MapFacts, PageFacts
+from ...core.maps import scales
+from ...core.maps.facts import BarFacts, ItemFacts, LegendFacts, MapFacts, PageFacts
 from ...core.maps.scales import MapFrame
 from ...core.maps.templates import PREFIX, Box
 from . import fonts
 from .build import MAIN_MAP, PROPERTIES
 from .fill import OWN_SOURCES
-from .layers import is_dressing, is_raw_name, shown_layer, transformed
-from .legend import TITLE, draw
+from .layers import is_dressing, shown_layer, transformed
+from .legend import draw
+from .legend_facts import classed_facts, legend_facts
+from .seen import blank_share, see
+from .zonefacts import Memory, zoning_facts
 
 KINDS: tuple[tuple[type[QgsLayoutItem], str], ...] = (
     (QgsLayoutItemLabel, "label"),
@@ -55,11 +55,18 @@ NORTH = re.compile(r"nor[dt]|arrow|fleche|rose|wind")
 
 
 def page_facts(
-    layout: QgsPrintLayout, mandatory: Sequence[str] = (), dpi: int = 300, subject: QgsRectangle | None = None
+    layout: QgsPrintLayout,
+    mandatory: Sequence[str] = (),
+    dpi: int = 300,
+    subject: QgsRectangle | None = None,
+    is_drawn: bool = True,
+    memory: Memory | None = None,
 ) -> PageFacts:
     """The facts of the page as it is now; in an atlas, of the current feature's page.
 
-    mandatory: item ids every page must show; subject: what the page is about, in the CRS of its main map.
+    mandatory: item ids every page must show; subject: what the page is about, in the CRS of its main map;
+    is_drawn: the maps are drawn and looked at, which takes as long as a small picture of the page; memory: what was
+    measured of zones on other pages.
     """
     page = layout.pageCollection().page(0)
     size = page.pageSize()
@@ -75,12 +82,17 @@ def page_facts(
     for item in items:
         if isinstance(item, QgsLayoutItemLegend) and is_visible(item):
             draw(item)  # facts come after what QGIS leaves out
-    drawn = tuple(_map_facts(item, item in main, subject, layout) for item in maps)
+    held = memory if memory is not None else {}
+    drawn = [_map_facts(item, item in main, subject, layout, held) for item in maps]
+    legends = [legend_facts(item) for item in items if isinstance(item, QgsLayoutItemLegend) and is_visible(item)]
+    blank = 0.0
+    if is_drawn and main:
+        drawn, legends, blank = _looked_at(maps, drawn, legends, items, size)
     return PageFacts(
         Box(0.0, 0.0, size.width(), size.height()),
         tuple(_item_facts(item, bands) for item in items),
-        drawn,
-        tuple(_legend_facts(item) for item in items if isinstance(item, QgsLayoutItemLegend) and is_visible(item)),
+        tuple(drawn),
+        tuple(legends),
         tuple(_bar_facts(item) for item in items if isinstance(item, QgsLayoutItemScaleBar) and is_visible(item)),
         tuple(mandatory),
         number=atlas.currentFeatureNumber() + 1 if is_atlas else 1,
@@ -91,7 +103,42 @@ def page_facts(
         has_raster=any(layer.kind == "raster" for facts in drawn for layer in facts.layers),
         status=_text(layout.itemById(f"{PREFIX}statut")),
         has_own_sources=_is_written(layout.itemById(f"{PREFIX}sources")),
+        map_share=sum(item.rect().width() * item.rect().height() for item in main) / (size.width() * size.height()),
+        blank_share=blank,
+        is_sheet=_is_sheet(layout, items),
     )
+
+
+def _looked_at(
+    maps: Sequence[QgsLayoutItemMap],
+    drawn: Sequence[MapFacts],
+    legends: Sequence[LegendFacts],
+    items: Sequence[QgsLayoutItem],
+    size: QgsLayoutSize,
+) -> tuple[list[MapFacts], list[LegendFacts], float]:
+    """The same facts with what is hidden, what is nowhere, and the share of the largest empty rectangle."""
+    seen = {item.id() or item.displayName(): see(item) for item in maps}
+    shown = {item.id() or item.displayName(): item for item in items}
+    told = [replace(one, hidden=seen[one.id].hidden) if one.is_main else one for one in drawn]
+    found = []
+    for legend in legends:
+        own = shown[legend.id].linkedMap()
+        there = seen.get(own.id() or own.displayName()) if own is not None else None
+        lines = (
+            replace(line, is_seen=there is None or not line.is_opaque or line.colour.upper() in there.colours)
+            for line in legend.classes
+        )
+        found.append(replace(legend, classes=tuple(lines)))
+    page = Box(0.0, 0.0, size.width(), size.height())
+    others = [_box(item) for item in items if not isinstance(item, QgsLayoutItemMap) and is_visible(item)]
+    return told, found, blank_share(page, seen.values(), others)
+
+
+def _is_sheet(layout: QgsPrintLayout, items: Sequence[QgsLayoutItem]) -> bool:
+    """True for a page where the map is one thing among others: a photograph, a text, a second map, a table."""
+    tables = any(isinstance(item, (QgsLayoutFrame, QgsLayoutItemHtml)) and is_visible(item) for item in items)
+    own = (f"{PREFIX}{name}" for name in ("photo", "texte", "carte_2"))
+    return tables or any(layout.itemById(name) is not None for name in own)
 
 
 def paper_name(width: float, height: float) -> str:
@@ -155,6 +202,7 @@ def _item_facts(item: QgsLayoutItem, bands: Sequence[ItemFacts]) -> ItemFacts:
             **common,
             picture=Path(path).name if path else "",
             is_picture_missing=missing,
+            map=_id_of(item.linkedMap()),
             is_north=item.linkedMap() is not None or NORTH.search(Path(path).name.casefold()) is not None,
         )
     if isinstance(item, QgsLayoutItemShape):
@@ -188,7 +236,9 @@ def _points(style: QgsTextFormat) -> float:
     return float(style.size() * units.get(style.sizeUnit(), 0.0))
 
 
-def _map_facts(item: QgsLayoutItemMap, is_main: bool, subject: QgsRectangle | None, layout: QgsPrintLayout) -> MapFacts:
+def _map_facts(
+    item: QgsLayoutItemMap, is_main: bool, subject: QgsRectangle | None, layout: QgsPrintLayout, memory: Memory
+) -> MapFacts:
     crs, extent, project = item.crs(), item.extent(), layout.project()
     shown = (
         [layer for layer in (item.layers() or item.layersToRender()) if layer is not None and not is_dressing(layer)]
@@ -196,21 +246,31 @@ def _map_facts(item: QgsLayoutItemMap, is_main: bool, subject: QgsRectangle | No
         else []
     )
     seen = subject if subject is not None else _page_subject(item, layout)
-    is_cut, complete = False, 0.0
+    is_cut, complete, share = False, 0.0, 0.0
     if is_main and seen is not None and not seen.isNull():
         slack = 0.001 * max(extent.width(), extent.height())
         is_cut = not extent.buffered(slack).contains(seen)
         frame = MapFrame(item.rect().width(), item.rect().height())
         complete = scales.round_scale(scales.needed_scale(seen.width(), seen.height(), frame)).denominator
+        share = max(seen.width() / extent.width(), seen.height() / extent.height())
     return MapFacts(
         item.id() or item.displayName(),
         item.scale(),
         crs.authid(),
         crs.isGeographic(),
-        tuple(shown_layer(layer, extent, crs, project) for layer in shown),
+        tuple(
+            replace(
+                shown_layer(layer, extent, crs, project),
+                classed=classed_facts(layer),
+                zoning=zoning_facts(layer, shown, extent, crs, project, memory),
+            )
+            for layer in shown
+        ),
         is_main,
         is_cut,
         complete,
+        rotation=item.mapRotation(),
+        subject_share=share,
     )
 
 
@@ -225,61 +285,17 @@ def _page_subject(item: QgsLayoutItemMap, layout: QgsPrintLayout) -> QgsRectangl
     return transformed(feature.geometry().boundingBox(), atlas.coverageLayer().crs(), item.crs(), layout.project())
 
 
-def _legend_facts(item: QgsLayoutItemLegend) -> LegendFacts:
-    model = item.model()
-    lines: list[LegendClass] = []
-    for node in model.rootGroup().findLayers():
-        layer = node.layer()
-        if layer is None or is_dressing(layer):
-            continue
-        lines += [_legend_class(entry, layer, _printed(node)) for entry in model.layerLegendNodes(node)]
-    return LegendFacts(item.id() or item.displayName(), tuple(lines))
-
-
-def _printed(node: QgsLayerTreeLayer) -> str:
-    """The title of a layer as the legend prints it."""
-    return _one_line(node.customProperty(TITLE) or node.name())
-
-
-def _one_line(text: object) -> str:
-    return " ".join(str(text or "").split("\n")).strip()
-
-
-def _legend_class(entry: QgsLayerTreeModelLegendNode, layer: object, title: str) -> LegendClass:
-    label = _one_line(entry.data(0))
-    label = title if entry.isEmbeddedInParent() else label or title
-    labelled = isinstance(layer, QgsVectorLayer) and layer.labelsEnabled()
-    symbol = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
-    colour = fill_colour(symbol) if symbol is not None else ""
-    marked = labelled or (symbol is not None and symbol.symbolLayerCount() > 1)
-    return LegendClass(title, label, colour, marked, is_raw_name(label, layer))
-
-
-def fill_colour(symbol: QgsSymbol) -> str:
-    """The colour that a fill shows on white paper; empty for a line, a point or an empty fill."""
-    if symbol.type() != Qgis.SymbolType.Fill:
-        return ""
-    for layer in _fills(symbol):
-        colour: QColor = layer.fillColor() if hasattr(layer, "fillColor") else layer.color()
-        alpha = colour.alphaF() * symbol.opacity()
-        return colours.over(colour.name(), alpha) if alpha > 0 else ""
-    return ""
-
-
-def _fills(symbol: QgsSymbol) -> Iterator[Any]:
-    for rank in range(symbol.symbolLayerCount()):
-        layer = symbol.symbolLayer(rank)
-        if layer.enabled() and layer.layerType() == "SimpleFill" and layer.properties().get("style") != "no":
-            yield layer
-
-
 def _bar_facts(item: QgsLayoutItemScaleBar) -> BarFacts:
     context = item.createExpressionContext()
     properties = item.dataDefinedProperties()
     segment, _ = properties.valueAsDouble(PROPERTIES.ScalebarSegmentWidth, context, item.unitsPerSegment())
     linked = item.linkedMap()
     name = item.id() or item.displayName()
-    return BarFacts(name, segment, item.rect().width(), _bar_room(item), linked is not None)
+    return BarFacts(name, segment, item.rect().width(), _bar_room(item), linked is not None, _id_of(linked))
+
+
+def _id_of(item: QgsLayoutItem | None) -> str:
+    return "" if item is None else item.id() or item.displayName()
 
 
 def _bar_room(item: QgsLayoutItemScaleBar) -> float:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemPicture,
     QgsLayoutItemShape,
+    QgsLayoutPoint,
     QgsLayoutSize,
     QgsPrintLayout,
 )
@@ -38,7 +39,8 @@ KEY = "cle"
 _ROW, _PATCH_W, _PATCH_H, _COUNT_W = 5.2, 7.0, 4.0, 12.0
 _GAP, _TIGHT = 2.5, 0.6
 _BARS_A4, _BARS = 12.0, 18.0
-_CELL = 9.0
+_CELL, _LARGE_CELL = 9.0, 12.0
+_COUNT_GAP = 1.0
 _NOTE_PT = 7.0
 _LEADER = 6.0
 _WIDE = 100.0
@@ -237,17 +239,28 @@ def _circles(pen: _Pen, key: MapKey, circles: CircleKey) -> None:
     pen.y += max(tall, last + half) + _TIGHT
 
 
+def _count(pen: _Pen, words: str, cell: Box) -> None:
+    """A number in the middle of its cell, on paper of its own: no ink is read on all nine colours."""
+    made = pen.text(words, _NOTE_PT, LabelLook("", "texte", background="papier"), cell)
+    made.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+    wide, high = (room + _COUNT_GAP for room in fonts.text_room(made, words))
+    made.attemptMove(QgsLayoutPoint(cell.x + (cell.w - wide) / 2, cell.y + (cell.h - high) / 2, MM))
+    made.attemptResize(_size(wide, high))
+
+
 def _square(pen: _Pen, theme: MapTheme, grid: GridKey) -> None:
     """Nine colours: the first rate grows to the right, the second upwards; how many units in each."""
     _heading(pen, theme.heading, "")
     small = LabelLook("", "secondaire", top=True)
     pen.text(f"↑ {grid.second}", _NOTE_PT + 0.5, LabelLook("", "texte", top=True))
-    side = min(_CELL, (pen.column.w - 24.0) / SIDE)
-    left = pen.column.x + 14.0
+    has_bounds = bool(grid.second_words)
+    left = pen.column.x + (14.0 if has_bounds else 0.0)
+    side = min(_CELL if has_bounds else _LARGE_CELL, (pen.column.w - 24.0) / SIDE)
     for rank, cell in enumerate(theme.cells):
         row, column = divmod(rank, SIDE)
-        top = pen.y + (SIDE - 1 - row) * side
-        pen.shape(patch(cell, theme, pen.tokens), Box(left + column * side, top, side, side))
+        x, y = left + column * side, pen.y + (SIDE - 1 - row) * side
+        pen.shape(patch(cell, theme, pen.tokens), Box(x, y, side, side))
+        _count(pen, number_words(cell.count), Box(x, y, side, side))
     for place_up, words in enumerate(grid.second_words):
         box = Box(pen.column.x, pen.y + (SIDE - 1 - place_up) * side - 2.0, 13.0, 4.0)
         pen.text(words, _NOTE_PT, LabelLook("", "secondaire", right=True), box)
@@ -256,6 +269,6 @@ def _square(pen: _Pen, theme: MapTheme, grid: GridKey) -> None:
         middle = left + (place_right + 1) * side
         made = pen.text(words, _NOTE_PT, small, Box(middle - side / 2, pen.y, side - 0.2, 3.6))
         made.setHAlign(Qt.AlignmentFlag.AlignHCenter)
-    pen.y += 4.0
+    pen.y += 4.0 if has_bounds else 0.5
     pen.text(f"→ {grid.first}", _NOTE_PT + 0.5, LabelLook("", "texte", top=True))
     pen.y += _TIGHT

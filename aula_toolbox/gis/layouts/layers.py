@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QPainter
 
@@ -35,6 +36,7 @@ LIMITS = ("communes", "epci")
 PLAIN = QPainter.CompositionMode.CompositionMode_SourceOver
 PROPERTY = "aula/"
 KEYED = f"{PROPERTY}key"
+GROUND = f"{PROPERTY}fond"
 
 
 def is_dressing(layer: QgsMapLayer) -> bool:
@@ -45,6 +47,19 @@ def is_dressing(layer: QgsMapLayer) -> bool:
 def is_keyed(layer: QgsMapLayer) -> bool:
     """True for a layer whose legend is the key of a thematic map, which is no legend of QGIS."""
     return bool(layer.customProperty(KEYED, False))
+
+
+def prints_labels(layer: QgsMapLayer) -> bool:
+    """True for a layer whose names are printed, not only kept free of others."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.labelsEnabled() or layer.labeling() is None:
+        return False
+    labeling = layer.labeling()
+    return not isinstance(labeling, QgsVectorLayerSimpleLabeling) or labeling.settings().drawLabels
+
+
+def is_ground(layer: QgsMapLayer) -> bool:
+    """True for a layer that this toolbox drew as background: roads, water, woods, buildings under a subject."""
+    return bool(layer.customProperty(GROUND, False))
 
 
 def is_base(layer: QgsMapLayer) -> bool:
@@ -226,7 +241,6 @@ def shown_layer(
     valid = layer.isValid()
     kind = "base" if is_base(layer) else "vector" if isinstance(layer, QgsVectorLayer) else "raster"
     zones = zone_field(layer) if valid else ""
-    labelled = isinstance(layer, QgsVectorLayer) and layer.labelsEnabled() and layer.labeling() is not None
     return ShownLayer(
         layer.name(),
         kind,
@@ -238,7 +252,7 @@ def shown_layer(
         finest=finest_scale(layer),
         catalogue_state=str(layer.customProperty(f"{PROPERTY}state", "") or ""),
         is_zoning=bool(zones),
-        has_labels=labelled,
+        has_labels=prints_labels(layer),
         outside_values=outside_zones(layer, zones) if zones else (),
     )
 

@@ -33,11 +33,12 @@ from ...core.maps.thresholds import thresholds
 from ...core.maps.typo import safe_text
 from . import symbols
 from .fonts import MEASURE_DPI
-from .layers import is_base, is_dressing, is_keyed
+from .layers import is_base, is_dressing, is_ground, is_keyed
 
 Say = Callable[[str], str]
 TITLE = "legend/title-label"
 WHOLE_TITLE, WHOLE_LABEL = "aula/title", "aula/label-{rank}"
+BACKGROUND_TITLE = "Fond de plan"
 COLUMN_GAP_MM = 4.0
 SPLIT_SHARE = 0.42  # a class longer than this share of the width is not put in half of it
 SMALLER_PT = 0.5
@@ -56,7 +57,13 @@ def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, project: 
     root = legend.model().rootGroup()
     root.removeAllChildren()
     for layer in shown:
-        _add(_group(root, layer, project, say), layer, say)
+        if not is_ground(layer):
+            _add(_group(root, layer, project, say), layer, say)
+    below = [layer for layer in shown if is_ground(layer)]
+    is_beside = len(below) < len(shown) or any(is_keyed(layer) for layer in drawn.layers())
+    group = root.addGroup(say(BACKGROUND_TITLE)) if below and is_beside else root
+    for layer in below:
+        _add(group, layer, say)
     for node in root.findLayers():
         _patch(legend, node)
         for rank, entry in enumerate(legend.model().layerOriginalLegendNodes(node)):

@@ -8,6 +8,7 @@ from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsPrintLayout
 
 from ...core.maps.pdf import layer_names
 from .export import PageOutput, pdf_settings, raise_on
+from .written import check_written
 
 GROUP = "geopdf/groupName"
 
@@ -30,6 +31,7 @@ def write_layered(layout: QgsPrintLayout, path: Path, output: PageOutput) -> Non
     settings.includeGeoPdfFeatures = False
     settings.exportLayersAsSeperateFiles = False
     raise_on(QgsLayoutExporter(layout).exportToPdf(str(path), settings), path)
+    check_written(path, layout, output.dpi)
 
 
 def layers_in(path: Path) -> list[str]:

@@ -25,11 +25,14 @@ from ...core.maps.plates import PLATE_ID
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.tokens import Tokens
 from ...core.messages import Message
+from ..plu.partition import FoundPlace
 from . import atlas, export, layers, outside, styles
 from .build import build
+from .crossed import crossed_key
 from .facts import page_facts
 from .fill import Content, fill, maps_of
 from .ground import ground
+from .refine import refined
 from .towns import VEILED
 
 ZONING_TEMPLATE = "zonage_a3"
@@ -59,10 +62,17 @@ class Page:
         """Denominator of the main map."""
         return float(round(maps_of(self.layout)[0].scale()))
 
-    def findings(self, dpi: int = 300) -> list[PageFinding]:
-        """The pre-flight of the page as it is now."""
-        facts = page_facts(self.layout, self._mandatory(), dpi, self._subject())
-        return check_page(replace(facts, steps=tuple(self.steps)))
+    def findings(
+        self, dpi: int = 300, is_drawn: bool = True, memory: dict[str, list[FoundPlace]] | None = None
+    ) -> list[PageFinding]:
+        """The pre-flight of the page as it is now.
+
+        is_drawn: its maps are drawn and looked at; memory: what the run has measured of zones on its other pages.
+        """
+        facts = page_facts(self.layout, self._mandatory(), dpi, self._subject(), is_drawn, memory)
+        # a plate shows its rectangle of the ground, full or not: what is empty on it is not room lost
+        is_sheet = facts.is_sheet or self.template.id == PLATE_ID
+        return check_page(replace(facts, steps=tuple(self.steps), is_sheet=is_sheet))
 
     def _mandatory(self) -> list[str]:
         """What the page must show: the legend may be empty beside the key of a thematic map."""
@@ -122,7 +132,11 @@ def compose(
             content.status = tokens.text("non_opposable")
     content.layers = styles.dressed(content.layers, project, tokens, zoning_scale)
     content.layers_2 = styles.dressed(content.layers_2, project, tokens, zoning_scale)
+    scale = 0.0 if pages is not None else _expected_scale(model.template, content, own)
+    content.layers = refined(content.layers, project, scale)
+    content.layers_2 = refined(content.layers_2, project, scale)
     kept: list[QgsMapLayer] = [*content.layers, *content.layers_2]
+    content.key = content.key or crossed_key(content.layers)
     content.layers = _grounded(content.layers, tokens, kept)
     content.layers_2 = _grounded(content.layers_2, tokens, kept)
     if pages is not None and highlight:

@@ -15,6 +15,8 @@ from .layers import PROPERTY
 
 READING, COLOURS = f"{PROPERTY}lecture", f"{PROPERTY}couleurs"
 OUTLINE, OUTLINE_PT = "#343434", 0.8
+#: lines that let the letter of a zone and the cadastre below be read
+HATCH_PITCH_MM, HATCH_WIDTH_MM = 3.0, 0.13
 
 
 def classes_of(layer: QgsVectorLayer, own: Mapping[str, str]) -> list[PlanClass]:
@@ -50,5 +52,5 @@ def _symbol(one: PlanClass) -> QgsFillSymbol:
     colour.setAlphaF(thresholds()["zonage_alpha"])
     made.symbolLayer(0).setColor(colour)
     if one.is_hatched:
-        made.appendSymbolLayer(style_build.hatch(45.0, OUTLINE))
+        made.appendSymbolLayer(style_build.hatch(45.0, OUTLINE, HATCH_PITCH_MM, HATCH_WIDTH_MM))
     return made

@@ -75,12 +75,14 @@ def ink(fill: str, tokens: Tokens) -> str:
     return max((tokens.colour("texte"), tokens.colour("papier")), key=lambda ink: contrast(ink, fill))
 
 
-def hatch(angle: float, colour: str) -> QgsLinePatternFillSymbolLayer:
+def hatch(
+    angle: float, colour: str, pitch_mm: float = HATCH_SPACING_MM, width_mm: float = HATCH_WIDTH_MM
+) -> QgsLinePatternFillSymbolLayer:
     """Parallel lines, which keep a class apart in a grey print."""
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(angle)
-    lines.setDistance(HATCH_SPACING_MM)
-    line = QgsLineSymbol.createSimple({"color": colour, "width": str(HATCH_WIDTH_MM)})
+    lines.setDistance(pitch_mm)
+    line = QgsLineSymbol.createSimple({"color": colour, "width": str(width_mm)})
     lines.setSubSymbol(line)
     return lines
 

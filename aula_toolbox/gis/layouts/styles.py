@@ -29,6 +29,8 @@ GEOMETRIES = {
 ZONING = "zonage_cnig"
 ZONING_NAME = "Zonage du document d’urbanisme"
 STUDY_SCALE = 10_000.0
+#: what locates a subject when it lies under one; alone on a page it is the subject
+BACKGROUND = ("bati", "routes", "voies_ferrees", "eau", "cours_eau", "vegetation")
 _KEPT = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
 
 
@@ -68,6 +70,8 @@ def _dressed(
         copy.setName(_plain_name(copy, style if is_plain else ""))
     if is_plain or is_zoning:
         _dress(copy, style, geometry, zoning_scale, rank)
+    if is_plain and style in BACKGROUND:
+        copy.setCustomProperty(layers.GROUND, True)
     if repainted:
         repaint(copy, repainted)
     return copy
@@ -99,8 +103,9 @@ def dress(layer: QgsVectorLayer, style: str, geometry: str, rank: int) -> None:
 
 def _plain_name(layer: QgsVectorLayer, style: str) -> str:
     """What a legend calls a layer read from a file: its own title, the words of its style, else its table's name."""
-    if layer.metadata().title().strip():
-        return layer.metadata().title().strip()
+    title = layer.metadata().title().strip()
+    if title and style not in BACKGROUND:
+        return title
     if style == ZONING:
         return ZONING_NAME
     if style == SECTORS:
@@ -108,6 +113,8 @@ def _plain_name(layer: QgsVectorLayer, style: str) -> str:
     if style in NAMES:
         return NAMES[style]
     rows = library().get(style, ())
+    if style in BACKGROUND:
+        return rows[0].label
     table = layers.table_name(layer) or layer.name()
     return rows[0].label if len(rows) == 1 else table.replace("_", " ").strip().capitalize()
 

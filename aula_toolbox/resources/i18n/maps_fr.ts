@@ -40,12 +40,20 @@
         <translation>Un PDF par</translation>
     </message>
     <message>
+        <source>A bar in steps of 1, 2 or 5 is read at once; 1.9 km is not.</source>
+        <translation>Une barre par pas de 1, 2 ou 5 se lit d'un coup d'œil ; 1,9 km, non.</translation>
+    </message>
+    <message>
         <source>A blocking finding makes the run fail.</source>
         <translation>Un constat bloquant fait échouer le traitement.</translation>
     </message>
     <message>
         <source>A blocking finding stops the export before writing.</source>
         <translation>Un constat bloquant arrête l'export avant l'écriture.</translation>
+    </message>
+    <message>
+        <source>A count drawn as surfaces shows how large the communes are. An order asks for colours in order, and a ramp of two directions for a value in its middle that means something.</source>
+        <translation>Un effectif dessiné en aplats montre la taille des communes. Un ordre demande des couleurs en ordre, et une rampe à deux sens, une valeur au milieu qui ait un sens.</translation>
     </message>
     <message>
         <source>A count is drawn as circles: fills would show how large the units are. For fills, give a denominator.</source>
@@ -64,6 +72,42 @@
         <translation>Un fichier par page</translation>
     </message>
     <message>
+        <source>A font is absent</source>
+        <translation>Une police est absente</translation>
+    </message>
+    <message>
+        <source>A full disk ends a file early without a word, and a font that is not in a PDF is another font on the next computer. The file is written aside, opened again, and only then put in its place.</source>
+        <translation>Un disque plein coupe un fichier sans un mot, et une police qui n'est pas dans le PDF en devient une autre sur l'ordinateur suivant. Le fichier est écrit à part, rouvert, et mis à sa place seulement alors.</translation>
+    </message>
+    <message>
+        <source>A generalised outline at the scale of the parcel puts a house on the wrong side of a limit.</source>
+        <translation>Un contour généralisé, à l'échelle de la parcelle, met une maison du mauvais côté de la limite.</translation>
+    </message>
+    <message>
+        <source>A layer has no source</source>
+        <translation>Une couche n'a pas de source</translation>
+    </message>
+    <message>
+        <source>A layer that cannot be opened, or that has nothing in the extent, leaves a frame that looks finished.</source>
+        <translation>Une couche qui ne s'ouvre pas, ou qui n'a rien dans l'emprise, laisse un cadre qui a l'air fini.</translation>
+    </message>
+    <message>
+        <source>A layer under an opaque one, or a class whose objects are smaller than their outline, is in the legend and nowhere else: the reader looks for it and believes that there is none.</source>
+        <translation>Une couche sous une autre, opaque, ou une classe dont les objets sont plus petits que leur contour, est en légende et nulle part ailleurs : le lecteur la cherche et croit qu'il n'y en a pas.</translation>
+    </message>
+    <message>
+        <source>A line a metre off puts a strip of each garden under another rule. Far off, it follows something else.</source>
+        <translation>Une limite décalée d'un mètre met une bande de chaque jardin sous une autre règle. Plus loin, elle suit autre chose que la parcelle.</translation>
+    </message>
+    <message>
+        <source>A name that would be run</source>
+        <translation>Un nom qui serait exécuté</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read</source>
+        <translation>Une image ne peut pas être lue</translation>
+    </message>
+    <message>
         <source>A print layout of the project, of this toolbox or not.</source>
         <translation>Une mise en page du projet, de cette extension ou non.</translation>
     </message>
@@ -72,12 +116,44 @@
         <translation>Un taux sur moins d'unités observées, ou un effectif de personnes ou de ménages plus petit, n'est pas montré.</translation>
     </message>
     <message>
+        <source>A reader keeps five to seven classes in mind, and cannot tell more than 25 colours. Signs and names that are written on the map are looked up instead: they are not counted. Names of fields are not words.</source>
+        <translation>Un lecteur garde cinq à sept classes en tête et ne distingue pas plus de 25 couleurs. Les signes, et les noms écrits sur la carte, se cherchent en légende : ils ne sont pas comptés. Un nom de champ n'est pas un mot.</translation>
+    </message>
+    <message>
+        <source>A result has no status</source>
+        <translation>Un résultat n'a pas de statut</translation>
+    </message>
+    <message>
+        <source>A result of this toolbox is a pre-diagnosis: without that word it passes for a study.</source>
+        <translation>Un résultat de cette boîte à outils est un pré-diagnostic : sans ce mot, il passe pour une étude.</translation>
+    </message>
+    <message>
         <source>A second rate: a map of both. A rate after a count: circles over classes.</source>
         <translation>Un second taux : une carte croisée des deux. Un taux après un effectif : des cercles sur des classes.</translation>
     </message>
     <message>
+        <source>A subject that fills its page is read from further away, at a larger scale, on a smaller format.</source>
+        <translation>Un sujet qui remplit sa page se lit de plus loin, à plus grande échelle, sur un format plus petit.</translation>
+    </message>
+    <message>
         <source>A table with a column of labels (libelle): each is looked for among the zones, and the other way.</source>
         <translation>Une table avec une colonne de libellés (libelle) : chacun est cherché parmi les zones, et inversement.</translation>
+    </message>
+    <message>
+        <source>A text is cut, or covers another</source>
+        <translation>Un texte est coupé, ou en couvre un autre</translation>
+    </message>
+    <message>
+        <source>A text is not set as French is</source>
+        <translation>Un texte n'est pas composé en français</translation>
+    </message>
+    <message>
+        <source>A text is too pale</source>
+        <translation>Un texte est trop pâle</translation>
+    </message>
+    <message>
+        <source>A text is too small</source>
+        <translation>Un texte est trop petit</translation>
     </message>
     <message>
         <source>A white veil over what is not the page's feature.</source>
@@ -114,6 +190,22 @@
     <message>
         <source>All counts are zero: there is no circle to draw.</source>
         <translation>Tous les effectifs sont nuls : il n'y a aucun cercle à dessiner.</translation>
+    </message>
+    <message>
+        <source>An arrow that stays upright on a turned map lies; so does the bar of a map of another scale.</source>
+        <translation>Une flèche qui reste droite sur une carte tournée ment ; la barre d'une carte d'une autre échelle aussi.</translation>
+    </message>
+    <message>
+        <source>An item that every map needs is missing</source>
+        <translation>Il manque un élément que toute carte doit avoir</translation>
+    </message>
+    <message>
+        <source>An opacity or an effect that vectors lose</source>
+        <translation>Une opacité ou un effet que le vecteur perd</translation>
+    </message>
+    <message>
+        <source>Another font is printed instead, of another width: lines break elsewhere and texts are cut.</source>
+        <translation>Une autre police est imprimée, d'une autre largeur : les lignes coupent ailleurs et des textes débordent.</translation>
     </message>
     <message>
         <source>Another layer</source>
@@ -158,6 +250,14 @@
     <message>
         <source>Automatic: round bounds</source>
         <translation>Automatique : seuils ronds</translation>
+    </message>
+    <message>
+        <source>Below this contrast people of reduced sight, and everybody on a poor print, read nothing.</source>
+        <translation>Sous ce contraste, les personnes malvoyantes, et tout le monde sur une mauvaise impression, ne lisent rien.</translation>
+    </message>
+    <message>
+        <source>Below this size a text is not read on paper, whatever the screen shows.</source>
+        <translation>Sous cette taille, un texte ne se lit pas sur le papier, quoi que montre l'écran.</translation>
     </message>
     <message>
         <source>Block of the legend</source>
@@ -240,6 +340,10 @@
         <translation>Choisir une échelle plus petite, ou l'échelle automatique.</translation>
     </message>
     <message>
+        <source>Choose the other orientation, a larger scale or a smaller format.</source>
+        <translation>Choisir l'autre orientation, une échelle plus grande ou un format plus petit.</translation>
+    </message>
+    <message>
         <source>Choose the status “Pré-diagnostic”.</source>
         <translation>Choisir le statut « Pré-diagnostic ».</translation>
     </message>
@@ -264,6 +368,10 @@
         <translation>Classes</translation>
     </message>
     <message>
+        <source>Classes merge in a grey print</source>
+        <translation>Des classes se confondent en gris</translation>
+    </message>
+    <message>
         <source>Classes of colour (rates)</source>
         <translation>Aplats par classes (taux)</translation>
     </message>
@@ -274,6 +382,10 @@
     <message>
         <source>Classes that look alike: {pairs}.</source>
         <translation>Classes qui se ressemblent : {pairs}.</translation>
+    </message>
+    <message>
+        <source>Classes that merge in a grey print: {pairs}.</source>
+        <translation>Classes qui se confondent sur une impression en gris : {pairs}.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -304,6 +416,10 @@
         <translation>Couleurs (catégories)</translation>
     </message>
     <message>
+        <source>Colours are compared as four kinds of sight see them. A subject stands out from its background by more than two of its own classes from each other.</source>
+        <translation>Les couleurs sont comparées comme les voient quatre sortes de vision. Un sujet se détache de son fond plus que deux de ses classes entre elles.</translation>
+    </message>
+    <message>
         <source>Command copied.</source>
         <translation>Commande copiée.</translation>
     </message>
@@ -332,6 +448,10 @@
         <translation>Corriger le chemin de l'image, ou le logo dans le fichier de charte.</translation>
     </message>
     <message>
+        <source>Correct the zones; “Check a planning document” gives each place.</source>
+        <translation>Corriger les zones ; « Contrôler un document d'urbanisme » donne chaque lieu.</translation>
+    </message>
+    <message>
         <source>Count that a circle stands for</source>
         <translation>Effectif représenté par le cercle</translation>
     </message>
@@ -350,6 +470,10 @@
     <message>
         <source>Darken the text or lighten its background.</source>
         <translation>Foncer le texte ou éclaircir son fond.</translation>
+    </message>
+    <message>
+        <source>Data read finer than they were drawn</source>
+        <translation>Des données lues plus fin qu'elles ne sont dessinées</translation>
     </message>
     <message>
         <source>Date</source>
@@ -382,6 +506,14 @@
     <message>
         <source>Distance, m</source>
         <translation>Écart, m</translation>
+    </message>
+    <message>
+        <source>Distances are read on paper with a ruler: 1/25 000 can be, 1/24 317 cannot.</source>
+        <translation>Sur le papier, une distance se lit à la règle : au 1/25 000 c'est possible, au 1/24 317 non.</translation>
+    </message>
+    <message>
+        <source>Draw a count as circles or divide it; order colours from pale to dark; centre two ramps on a value.</source>
+        <translation>Dessiner un effectif en cercles ou le diviser ; ordonner les couleurs du clair au foncé ; centrer deux rampes sur une valeur.</translation>
     </message>
     <message>
         <source>Draw all the same</source>
@@ -584,6 +716,10 @@
         <translation>Pied de page</translation>
     </message>
     <message>
+        <source>For a print without colours, choose a ramp from pale to dark, or add a hatch or labels.</source>
+        <translation>Pour une impression sans couleurs, choisir une rampe du clair au foncé, ou ajouter une hachure ou des étiquettes.</translation>
+    </message>
+    <message>
         <source>For the method seuils, in growing order: 50;100;250.</source>
         <translation>Pour la méthode seuils, en ordre croissant : 50;100;250.</translation>
     </message>
@@ -602,6 +738,10 @@
     <message>
         <source>Frame</source>
         <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, choose another font in the charter, or lower the DPI, then export again.</source>
+        <translation>Libérer de la place sur le disque, choisir une autre police dans la charte ou baisser la résolution, puis exporter de nouveau.</translation>
     </message>
     <message>
         <source>From the layers</source>
@@ -646,6 +786,10 @@
     <message>
         <source>Images at {dpi} dpi only.</source>
         <translation>Images à {dpi} ppp seulement.</translation>
+    </message>
+    <message>
+        <source>In degrees or in Web Mercator a kilometre is longer in the north than in the south.</source>
+        <translation>En degrés ou en Web Mercator, un kilomètre est plus long au nord qu'au sud.</translation>
     </message>
     <message>
         <source>In landscape.</source>
@@ -694,6 +838,10 @@
     <message>
         <source>Journal</source>
         <translation>Journal (CSV)</translation>
+    </message>
+    <message>
+        <source>Keep one background.</source>
+        <translation>Garder un seul fond.</translation>
     </message>
     <message>
         <source>Keep the classed layer</source>
@@ -752,6 +900,10 @@
         <translation>Couches de la seconde carte</translation>
     </message>
     <message>
+        <source>Layers that others cover: {names}.</source>
+        <translation>Couches que d'autres recouvrent : {names}.</translation>
+    </message>
+    <message>
         <source>Layers that the PDF holds, read again from the file</source>
         <translation>Calques du PDF, relus dans le fichier</translation>
     </message>
@@ -792,8 +944,16 @@
         <translation>Longueur de cette partie du bord</translation>
     </message>
     <message>
+        <source>Licences ask for the name of the producer and the date. A background without its mention may not be published; a result of the toolbox is to be completed.</source>
+        <translation>Les licences demandent le nom du producteur et la date. Un fond sans sa mention ne peut pas être publié ; un résultat de la boîte à outils est à compléter.</translation>
+    </message>
+    <message>
         <source>Limits, roads or sites drawn over the map.</source>
         <translation>Limites, routes ou sites dessinés sur la carte.</translation>
+    </message>
+    <message>
+        <source>Link the arrow and the bar to their map; give each map of another scale its own bar.</source>
+        <translation>Lier la flèche et la barre à leur carte ; donner sa barre à chaque carte d'une autre échelle.</translation>
     </message>
     <message>
         <source>Locator map</source>
@@ -862,6 +1022,14 @@
     <message>
         <source>Month printed on the page and date of the file. Empty: today.</source>
         <translation>Mois imprimé sur la page et date du fichier. Vide : aujourd'hui.</translation>
+    </message>
+    <message>
+        <source>More paper than map</source>
+        <translation>Plus de papier que de carte</translation>
+    </message>
+    <message>
+        <source>Move the layer above the one that covers it, or take it off the map and its legend.</source>
+        <translation>Mettre la couche au-dessus de celle qui la recouvre, ou la retirer de la carte et de la légende.</translation>
     </message>
     <message>
         <source>My bounds</source>
@@ -956,6 +1124,10 @@
         <translation>Flèche du nord</translation>
     </message>
     <message>
+        <source>North or scale of another map</source>
+        <translation>Le nord ou l'échelle d'une autre carte</translation>
+    </message>
+    <message>
         <source>Not a plain file name: {names}.</source>
         <translation>Ce n'est pas un simple nom de fichier : {names}.</translation>
     </message>
@@ -970,6 +1142,10 @@
     <message>
         <source>Not read, no name of a table of the standard: {names}.</source>
         <translation>Non lues, sans nom de table du standard : {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut or left out for want of room: what was made smaller, or went to a second page, is told.</source>
+        <translation>Rien n'est coupé ni omis faute de place : ce qui a été réduit, ou mis en seconde page, est dit.</translation>
     </message>
     <message>
         <source>Nothing is selected in the active layer.</source>
@@ -1042,6 +1218,10 @@
     <message>
         <source>One PDF, or a file a page; images are always a file a page.</source>
         <translation>Un PDF, ou un fichier par page ; les images sont toujours un fichier par page.</translation>
+    </message>
+    <message>
+        <source>One background hides the other, or two sets of names are printed over each other.</source>
+        <translation>Un fond cache l'autre, ou deux jeux de noms s'impriment l'un sur l'autre.</translation>
     </message>
     <message>
         <source>One finding forbids publishing: see the checks.</source>
@@ -1228,6 +1408,14 @@
         <translation>Reprendre l'élément du gabarit, le rendre visible et le placer dans la page.</translation>
     </message>
     <message>
+        <source>QGIS evaluates what stands between [% and %]: a name from a file must never do anything.</source>
+        <translation>QGIS évalue ce qui est entre [% et %] : un nom venu d'un fichier ne doit jamais rien faire.</translation>
+    </message>
+    <message>
+        <source>QGIS prints nothing where a picture is missing, and says nothing: the logo of the agency would be gone.</source>
+        <translation>Là où une image manque, QGIS n'imprime rien et ne dit rien : le logo de l'agence aurait disparu.</translation>
+    </message>
+    <message>
         <source>Ramps that every reader tells apart.</source>
         <translation>Dégradés que tous les lecteurs distinguent.</translation>
     </message>
@@ -1290,6 +1478,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reports are copied without colours: two classes of the same lightness are then one.</source>
+        <translation>Les rapports se photocopient sans couleurs : deux classes de même clarté n'en font alors qu'une.</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -1372,6 +1564,14 @@
         <translation>Enregistrer la source</translation>
     </message>
     <message>
+        <source>Several backgrounds</source>
+        <translation>Plusieurs fonds</translation>
+    </message>
+    <message>
+        <source>Several backgrounds on one map: {names}.</source>
+        <translation>Plusieurs fonds sur une même carte : {names}.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -1404,6 +1604,14 @@
         <translation>Montrée en entier. Vide : tout ce que montrent les couches, limites administratives à part.</translation>
     </message>
     <message>
+        <source>Snap the zones to the cadastre; “Check a planning document” draws each edge that is off.</source>
+        <translation>Caler les zones sur le cadastre ; « Contrôler un document d'urbanisme » dessine chaque bord décalé.</translation>
+    </message>
+    <message>
+        <source>Something of the legend is not on the map</source>
+        <translation>Quelque chose de la légende n'est pas sur la carte</translation>
+    </message>
+    <message>
         <source>Source to be given for: {names}.</source>
         <translation>Source à renseigner pour : {names}.</translation>
     </message>
@@ -1430,6 +1638,10 @@
     <message>
         <source>Stop at errors</source>
         <translation>S'arrêter aux erreurs</translation>
+    </message>
+    <message>
+        <source>Straight apostrophes, spaces that break a number or dates in figures are what people see first.</source>
+        <translation>Des apostrophes droites, des espaces qui coupent un nombre ou des dates en chiffres sont ce qu'on voit d'abord.</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -1476,6 +1688,10 @@
         <translation>Textes</translation>
     </message>
     <message>
+        <source>Texts are measured in the font that will print, which is not always that of the screen.</source>
+        <translation>Les textes sont mesurés dans la police qui sera imprimée, qui n'est pas toujours celle de l'écran.</translation>
+    </message>
+    <message>
         <source>The PDF of all pages</source>
         <translation>Le PDF de toutes les pages</translation>
     </message>
@@ -1486,6 +1702,22 @@
     <message>
         <source>The authority has adopted this sheet: the words « sans valeur réglementaire » are left out.</source>
         <translation>La collectivité a adopté cette planche : la mention « sans valeur réglementaire » n'est pas écrite.</translation>
+    </message>
+    <message>
+        <source>The catalogue knows a newer edition, or no longer has these data.</source>
+        <translation>Le catalogue connaît une édition plus récente, ou n'a plus ces données.</translation>
+    </message>
+    <message>
+        <source>The colour of a zone gives its type; only its name gives the rules that apply.</source>
+        <translation>La couleur d'une zone donne son type ; seul son nom donne les règles qui s'appliquent.</translation>
+    </message>
+    <message>
+        <source>The data are out of date</source>
+        <translation>Les données sont périmées</translation>
+    </message>
+    <message>
+        <source>The drawing says something else than the figures</source>
+        <translation>Le dessin dit autre chose que les chiffres</translation>
     </message>
     <message>
         <source>The expression {expression} cannot be read: {reason}</source>
@@ -1502,6 +1734,10 @@
     <message>
         <source>The field {field} is missing.</source>
         <translation>Le champ {field} manque.</translation>
+    </message>
+    <message>
+        <source>The file is not whole</source>
+        <translation>Le fichier n'est pas entier</translation>
     </message>
     <message>
         <source>The file. Its folder must exist.</source>
@@ -1544,6 +1780,10 @@
         <translation>La police {font} est absente ; {substitute} est imprimée à sa place, d'abord dans « {item} ».</translation>
     </message>
     <message>
+        <source>The frame cuts the subject</source>
+        <translation>Le cadre coupe le sujet</translation>
+    </message>
+    <message>
         <source>The kind of map that was made</source>
         <translation>Le genre de carte qui a été fait</translation>
     </message>
@@ -1560,6 +1800,14 @@
         <translation>Le genre {kind} demande un second champ, ou n'en prend pas.</translation>
     </message>
     <message>
+        <source>The largest empty rectangle is {share} % of the page.</source>
+        <translation>Le plus grand rectangle vide fait {share} % de la page.</translation>
+    </message>
+    <message>
+        <source>The legend does not explain</source>
+        <translation>La légende n'explique pas</translation>
+    </message>
+    <message>
         <source>The legend is on page 2, for want of room.</source>
         <translation>Faute de place, la légende est en page 2.</translation>
     </message>
@@ -1572,8 +1820,16 @@
         <translation>La liste des zones du règlement écrit.</translation>
     </message>
     <message>
+        <source>The map is empty</source>
+        <translation>La carte est vide</translation>
+    </message>
+    <message>
         <source>The map is in {crs}: its scale is not true.</source>
         <translation>La carte est en {crs} : son échelle n'est pas vraie.</translation>
+    </message>
+    <message>
+        <source>The map takes {share} % of the page.</source>
+        <translation>La carte prend {share} % de la page.</translation>
     </message>
     <message>
         <source>The map would be empty: give LAYERS, or make layers of the project visible.</source>
@@ -1628,6 +1884,26 @@
         <translation>Le même dossier, en ZIP ou TAR.</translation>
     </message>
     <message>
+        <source>The scale bar is uneven</source>
+        <translation>La barre d'échelle n'est pas ronde</translation>
+    </message>
+    <message>
+        <source>The scale bar measures a map that only locates another.</source>
+        <translation>La barre d'échelle mesure une carte qui ne fait que situer l'autre.</translation>
+    </message>
+    <message>
+        <source>The scale is not a round one</source>
+        <translation>L'échelle n'est pas ronde</translation>
+    </message>
+    <message>
+        <source>The scale is not true</source>
+        <translation>L'échelle n'est pas vraie</translation>
+    </message>
+    <message>
+        <source>The scale is true at 100 % only; an image of few points is blurred.</source>
+        <translation>L'échelle n'est vraie qu'à 100 % ; une image de peu de points est floue.</translation>
+    </message>
+    <message>
         <source>The scale {scale} is not a round scale.</source>
         <translation>L'échelle {scale} n'est pas une échelle ronde.</translation>
     </message>
@@ -1640,6 +1916,10 @@
         <translation>Le gabarit {template} a deux cartes ; un atlas en a une par page : choisissez un autre gabarit.</translation>
     </message>
     <message>
+        <source>The title is empty or not yet written</source>
+        <translation>Le titre est vide ou n'est pas encore écrit</translation>
+    </message>
+    <message>
         <source>The title is empty.</source>
         <translation>Le titre est vide.</translation>
     </message>
@@ -1648,8 +1928,16 @@
         <translation>Le titre est encore celui du gabarit : « {title} ».</translation>
     </message>
     <message>
+        <source>The title is what a reader remembers; an expression printed as text is what a reader laughs at.</source>
+        <translation>Le titre est ce qu'un lecteur retient ; une expression imprimée telle quelle est ce dont il rit.</translation>
+    </message>
+    <message>
         <source>The units of the map could not be copied: {reason}</source>
         <translation>Les unités de la carte n'ont pas pu être copiées : {reason}</translation>
+    </message>
+    <message>
+        <source>The zoning cannot be read</source>
+        <translation>Le zonage ne se lit pas</translation>
     </message>
     <message>
         <source>Thematic map</source>
@@ -1694,6 +1982,10 @@
     <message>
         <source>Token file (JSON): colours, fonts, logos, wording. Empty: that of the settings, else the provisional one.</source>
         <translation>Fichier de charte (JSON) : couleurs, polices, logos, mentions. Vide : celui des réglages, sinon la charte provisoire.</translation>
+    </message>
+    <message>
+        <source>Two classes look alike</source>
+        <translation>Deux classes se ressemblent</translation>
     </message>
     <message>
         <source>Two fields are shown together when both are rates, or a count then a rate; here they are: {first}, {second}.</source>
@@ -1752,6 +2044,10 @@
         <translation>Valeur dessinée ; vide quand il n'y en a pas</translation>
     </message>
     <message>
+        <source>Vector output drops the opacity of a layer without a word: the map is printed as an image to stay true.</source>
+        <translation>La sortie vectorielle perd l'opacité d'une couche sans un mot : la carte est imprimée en image pour rester vraie.</translation>
+    </message>
+    <message>
         <source>Veil</source>
         <translation>Voile</translation>
     </message>
@@ -1774,6 +2070,10 @@
     <message>
         <source>Water</source>
         <translation>Eau</translation>
+    </message>
+    <message>
+        <source>What a page is about must be whole, or the reader takes a part for all of it.</source>
+        <translation>Ce dont parle une page doit être entier, sinon le lecteur prend une partie pour le tout.</translation>
     </message>
     <message>
         <source>What a rate is told for: 100 inhabitants, 1 000 jobs.</source>
@@ -1800,8 +2100,16 @@
         <translation>Ce que les vérifications ont trouvé, une ligne chacune</translation>
     </message>
     <message>
+        <source>What the map is about takes {share} % of its frame.</source>
+        <translation>Le sujet de la carte prend {share} % de son cadre.</translation>
+    </message>
+    <message>
         <source>What the map shows, first on top. Empty: the visible layers of the project, in their order.</source>
         <translation>Ce que montre la carte, la première au-dessus. Vide : les couches visibles du projet, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>What the printer must know</source>
+        <translation>Ce que l'imprimeur doit savoir</translation>
     </message>
     <message>
         <source>What the standard expects</source>
@@ -1814,6 +2122,10 @@
     <message>
         <source>What to do about it</source>
         <translation>Ce qu'il faut faire</translation>
+    </message>
+    <message>
+        <source>What was done to make everything fit</source>
+        <translation>Ce qui a été fait pour que tout tienne</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1840,6 +2152,10 @@
         <translation>Retiré du catalogue : {names}.</translation>
     </message>
     <message>
+        <source>Without title, legend, scale, north, sources, author and date a map cannot be measured or quoted.</source>
+        <translation>Sans titre, légende, échelle, nord, sources, auteur ni date, une carte ne peut être ni mesurée ni citée.</translation>
+    </message>
+    <message>
         <source>Words of the class in the legend</source>
         <translation>Mots de la classe dans la légende</translation>
     </message>
@@ -1864,6 +2180,14 @@
         <translation>Zones et secteurs</translation>
     </message>
     <message>
+        <source>Zones are a partition of the document: two rules on one place, or none, are a legal fault.</source>
+        <translation>Les zones sont une partition du document : deux règles au même endroit, ou aucune, sont une faute de droit.</translation>
+    </message>
+    <message>
+        <source>Zones beside the cadastre</source>
+        <translation>Des zones à côté du cadastre</translation>
+    </message>
+    <message>
         <source>Zones of a plan and sectors of a municipal map in one document.</source>
         <translation>Zones d'un plan et secteurs d'une carte communale dans un même document.</translation>
     </message>
@@ -1874,6 +2198,10 @@
     <message>
         <source>Zones or sectors, prescriptions, information, servitudes, dressing; by name, else by their fields.</source>
         <translation>Zones ou secteurs, prescriptions, informations, servitudes, habillage ; reconnus au nom, sinon aux champs.</translation>
+    </message>
+    <message>
+        <source>Zones overlap or leave gaps</source>
+        <translation>Des zones se recouvrent ou laissent des lacunes</translation>
     </message>
     <message>
         <source>Zones that overlap, or that surround the gap</source>
@@ -2256,6 +2584,10 @@
         <translation>{file} : les types de document ne sont pas acceptés.</translation>
     </message>
     <message>
+        <source>{file}: fonts that are not in the file: {names}.</source>
+        <translation>{file} : polices qui ne sont pas dans le fichier : {names}.</translation>
+    </message>
+    <message>
         <source>{file}: not enough memory for this size and resolution. Lower the DPI.</source>
         <translation>{file} : mémoire insuffisante pour cette taille et cette résolution. Baisser la résolution.</translation>
     </message>
@@ -2270,6 +2602,10 @@
     <message>
         <source>{file}: the function {call}() is not accepted in a template.</source>
         <translation>{file} : la fonction {call}() n'est pas acceptée dans un gabarit.</translation>
+    </message>
+    <message>
+        <source>{file}: the image has {width} x {height} pixels; the page has {page_width} x {page_height}.</source>
+        <translation>{file} : l'image fait {width} x {height} pixels ; la page en fait {page_width} x {page_height}.</translation>
     </message>
     <message>
         <source>{file}: the layers of the PDF are not in the file.</source>
@@ -2300,6 +2636,14 @@
         <translation>{groups} fait un PDF par valeur : il va avec le format pdf et le mode {single}.</translation>
     </message>
     <message>
+        <source>{item} is at {scale} and has no scale bar of its own.</source>
+        <translation>{item} est au {scale} et n'a pas sa propre barre d'échelle.</translation>
+    </message>
+    <message>
+        <source>{item} is turned by {angle}°, and no arrow turns with it.</source>
+        <translation>{item} est tournée de {angle}°, et aucune flèche ne tourne avec elle.</translation>
+    </message>
+    <message>
         <source>{item}: a segment is worth {segment}, not 1, 2 or 5.</source>
         <translation>{item} : un segment vaut {segment}, et non 1, 2 ou 5.</translation>
     </message>
@@ -2310,6 +2654,10 @@
     <message>
         <source>{item}: classes that are not in the map: {names}.</source>
         <translation>{item} : classes absentes de la carte : {names}.</translation>
+    </message>
+    <message>
+        <source>{item}: classes whose colour is nowhere on the map: {names}.</source>
+        <translation>{item} : classes dont la couleur n'est nulle part sur la carte : {names}.</translation>
     </message>
     <message>
         <source>{item}: contrast {ratio}:1, below {least}:1.</source>
@@ -2352,8 +2700,8 @@
         <translation>{item} : le texte est coupé.</translation>
     </message>
     <message>
-        <source>{item}: {count} classes; more than {most} cannot be read.</source>
-        <translation>{item} : {count} classe{count:|s} ; au-delà de {most} la légende ne se lit plus.</translation>
+        <source>{item}: {count} classes told apart by their colour alone; more than {most} cannot be read.</source>
+        <translation>{item} : {count} classes distinguées par leur seule couleur ; plus de {most} ne se lisent pas.</translation>
     </message>
     <message>
         <source>{kind}, standard of {year}</source>
@@ -2408,8 +2756,28 @@
         <translation>{name} écrit : {count} pages.</translation>
     </message>
     <message>
+        <source>{name}: a count ({field}) is drawn as surfaces in classes.</source>
+        <translation>{name} : un effectif ({field}) est dessiné en aplats par classes.</translation>
+    </message>
+    <message>
+        <source>{name}: classes in order have colours without order.</source>
+        <translation>{name} : des classes ordonnées ont des couleurs sans ordre.</translation>
+    </message>
+    <message>
+        <source>{name}: colours of two directions, but no value of the classes is their middle.</source>
+        <translation>{name} : couleurs à deux sens, mais aucune valeur des classes n'en est le milieu.</translation>
+    </message>
+    <message>
         <source>{name}: zone types outside the standard: {values}.</source>
         <translation>{name} : types de zone hors standard : {values}.</translation>
+    </message>
+    <message>
+        <source>{name}: {length} m of edges lie beside those of the parcels on this map, {near} to {far} m off.</source>
+        <translation>{name} : {length} m de bords sont à côté de ceux des parcelles sur cette carte, décalés de {near} à {far} m.</translation>
+    </message>
+    <message>
+        <source>{name}: {overlaps} overlap{overlaps:|s} and {gaps} gap{gaps:|s} between zones, {area} m² in all.</source>
+        <translation>{name} : {overlaps} recouvrement{overlaps:|s} et {gaps} lacune{gaps:|s} entre zones, {area} m² en tout.</translation>
     </message>
     <message>
         <source>{parameters}: the template {template} has one map.</source>

@@ -13,14 +13,14 @@
     <layer class="SimpleFill" enabled="1" id="{00000001-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="207,200,188,255,rgb:0.81176470588235294,0.78431372549019607,0.73725490196078436,1"/>
+      <Option type="QString" name="color" value="218,215,211,255,rgb:0.85490196078431369,0.84313725490196079,0.82745098039215681,1"/>
       <Option type="QString" name="joinstyle" value="round"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="138,132,120,255,rgb:0.54117647058823526,0.51764705882352946,0.47058823529411764,1"/>
+      <Option type="QString" name="outline_color" value="196,196,193,255,rgb:0.7686274509803922,0.7686274509803922,0.75686274509803919,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width" value="0.05"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
       <Option type="QString" name="style" value="solid"/>
      </Option>

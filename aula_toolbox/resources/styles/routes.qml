@@ -22,7 +22,7 @@
       <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
       <Option type="QString" name="draw_inside_polygon" value="0"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="line_color" value="185,178,166,255,rgb:0.72549019607843135,0.69803921568627447,0.65098039215686276,1"/>
+      <Option type="QString" name="line_color" value="196,196,193,255,rgb:0.7686274509803922,0.7686274509803922,0.75686274509803919,1"/>
       <Option type="QString" name="line_style" value="solid"/>
       <Option type="QString" name="line_width" value="0.3"/>
       <Option type="QString" name="line_width_unit" value="MM"/>

@@ -13,12 +13,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000001-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="0,158,115,89,rgb:0,0.61960784313725492,0.45098039215686275,0.3499961852445258"/>
+      <Option type="QString" name="color" value="230,236,225,255,rgb:0.90196078431372551,0.92549019607843142,0.88235294117647056,1"/>
       <Option type="QString" name="joinstyle" value="round"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1"/>
+      <Option type="QString" name="outline_color" value="230,236,225,255,rgb:0.90196078431372551,0.92549019607843142,0.88235294117647056,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.05"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 
 from qgis.core import QgsApplication, QgsMapLayer
 from qgis.PyQt.QtCore import Qt
@@ -18,8 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...about import help_page
 from ...core.maps.checks import BLOCKING, INFO, WARNING, PageFinding
-from ...gis.i18n import tr
+from ...gis.i18n import tr, user_language
 from ...gis.layouts.layers import PROPERTY, citation, is_dressing
 
 ICONS = {BLOCKING: "mIconCritical.svg", WARNING: "mIconWarning.svg", INFO: "mIconInfo.svg"}
@@ -43,6 +45,7 @@ class FindingsList(QWidget):
         self.remedy = QLabel()
         self.remedy.setObjectName("remede")
         self.remedy.setWordWrap(True)
+        self.remedy.setOpenExternalLinks(True)
         self.remedy.hide()
         self._source_row, self.source = self._make_source_row()
         self.properties = QPushButton(tr("Layer properties"))
@@ -95,7 +98,9 @@ class FindingsList(QWidget):
         concerned = self._concerned(finding)
         self.properties.setVisible(concerned is not None and finding is not None and finding.code != SOURCE_CODE)
         if finding is not None:
-            self.remedy.setText(finding.remedy.render(tr))
+            page, words = help_page(f"check_{finding.code.lower()}", user_language()), finding.remedy.render(tr)
+            more = f' <a href="{page}">{escape(finding.code)}</a>' if page else ""
+            self.remedy.setText(f"{escape(words)}{more}")
 
     def _concerned(self, finding: PageFinding | None) -> QgsMapLayer | None:
         """The layer that a finding names."""

@@ -14,12 +14,15 @@ from aula_toolbox.core.maps import checks
 from aula_toolbox.core.maps.checks.grouped import grouped
 from aula_toolbox.core.maps.facts import (
     BarFacts,
+    ClassedFacts,
+    FileFacts,
     ItemFacts,
     LegendClass,
     LegendFacts,
     MapFacts,
     PageFacts,
     ShownLayer,
+    ZoningFacts,
 )
 from aula_toolbox.core.maps.roles import ITEM_WORDS, named
 from aula_toolbox.core.maps.templates import MANDATORY, Box
@@ -33,6 +36,8 @@ METRES = ItemFacts("aula_echelle_m", "scalebar", Box(326, 184, 60, 10), is_visib
 KILOMETRES = ItemFacts("aula_echelle_km", "scalebar", Box(326, 184, 60, 10))
 LOGO = ItemFacts("aula_logo", "picture", Box(380, 3, 30, 12), picture="logo.svg")
 PHOTO = replace(LOGO, id="photo", box=Box(415, 3, 30, 12))
+ARROW = ItemFacts("aula_nord", "picture", Box(390, 184, 8, 8), picture="nord.svg", is_north=True)
+RAMP = ("#CBD9EE", "#6488C6", "#122D48")
 LEGEND = LegendFacts("aula_legende", (LegendClass("a", "Zone urbaine", "#D55E00"), LegendClass("b", "Eau", "#0072B2")))
 SOUND = PageFacts(
     Box(0, 0, 420, 297),
@@ -44,6 +49,7 @@ SOUND = PageFacts(
     paper="A3",
     status="Document de travail",
 )
+BARRED = replace(SOUND.bars[0], map="aula_carte")
 
 
 def codes(page, severity=None):
@@ -68,7 +74,7 @@ def with_classes(*classes):
 
 def test_a_sound_page_has_only_the_note_to_the_printer():
     assert codes(SOUND) == ["C19"]
-    assert [check.code for check in checks.CHECKS] == [f"C{number:02d}" for number in (*range(1, 22), 27, 31, 32)]
+    assert [check.code for check in checks.CHECKS] == [f"C{number:02d}" for number in range(1, 34)]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +126,44 @@ def test_a_sound_page_has_only_the_note_to_the_printer():
             "photo",
         ),
         (replace(SOUND, steps=(Message("on page 2"),)), "C21", "info", "page 2"),
+        (with_classes(LegendClass("a", "u", "#0072B2"), LegendClass("a", "v", "#B54A21")), "C22", "info", "u – v"),
+        (
+            with_map(layers=(replace(LAYER, kind="base"), replace(LAYER, kind="base"))),
+            "C23",
+            "avertissement",
+            "Several",
+        ),
+        (with_layer(classed=ClassedFacts("pop_mun", "", RAMP, (0, 10, 20, 30))), "C24", "avertissement", "pop_mun"),
+        (
+            with_layer(classed=ClassedFacts("taux", "", RAMP[::2] + RAMP[::2], (0, 1, 2, 3, 4))),
+            "C24",
+            "avertissement",
+            "order",
+        ),
+        (
+            with_layer(classed=ClassedFacts("taux", "", (RAMP[2], RAMP[0], RAMP[2]), (1, 2, 3, 4))),
+            "C24",
+            "avertissement",
+            "middle",
+        ),
+        (with_layer(zoning=ZoningFacts(2, 1, 54.4)), "C25", "avertissement", "2 overlaps and 1 gap"),
+        (with_layer(zoning=ZoningFacts(off_m=120.0)), "C26", "avertissement", "120 m of edges"),
+        (with_map(hidden=("Eau",)), "C28", "avertissement", "Eau"),
+        (with_classes(LegendClass("a", "u", "#E60000", is_seen=False)), "C28", "avertissement", "nowhere"),
+        (replace(with_map(rotation=12.0), items=(*SOUND.items, ARROW)), "C29", "avertissement", "12.0°"),
+        (replace(SOUND, bars=(replace(SOUND.bars[0], map="aula_situation"),)), "C29", "avertissement", "locates"),
+        (
+            replace(SOUND, maps=(MAP, replace(MAP, id="aula_carte_2", denominator=5000)), bars=(BARRED,)),
+            "C29",
+            "avertissement",
+            "no scale bar of its own",
+        ),
+        (replace(SOUND, map_share=0.4), "C30", "info", "40 % of the page"),
+        (replace(SOUND, blank_share=0.25), "C30", "info", "25 % of the page"),
+        (with_map(subject_share=0.6), "C30", "info", "60 % of its frame"),
         (with_classes(LegendClass("[% env('HOME') %]", "x")), "C32", "bloquant", "HOME"),
+        (replace(SOUND, file=FileFacts("a.pdf", ("Marianne",))), "C33", "bloquant", "Marianne"),
+        (replace(SOUND, file=FileFacts("a.png", (), (10, 7), (20, 14))), "C33", "bloquant", "10 x 7 pixels"),
     ],
 )
 def test_each_fault_is_found_and_named(page, code, severity, words):
@@ -234,3 +277,30 @@ def test_the_colours_of_a_legend_are_one_finding():
     greens = [LegendClass("a", "u", "#5E8539"), LegendClass("a", "v", "#B05831")]
     told = [finding.message.text for finding in checks.check_page(with_classes(*greens)) if finding.code == "C16"]
     assert told and all("colour-blind" in text for text in told)
+
+
+def test_what_is_right_is_not_told():
+    ramp = ClassedFacts("taux", "", RAMP, (0, 1, 2, 3))
+    centred = replace(ramp, colours=(RAMP[2], RAMP[0], RAMP[2]), bounds=(-4, -1, 1, 4))
+    turned = replace(ARROW, map="aula_carte")
+    second = replace(MAP, id="aula_carte_2")
+    assert codes(with_layer(classed=ramp)) == codes(with_layer(classed=centred)) == ["C19"]
+    assert codes(replace(with_map(rotation=12.0), items=(*SOUND.items, turned))) == ["C19"]
+    assert codes(replace(SOUND, maps=(MAP, second), bars=(BARRED,))) == ["C19"]  # one scale, one bar
+    assert codes(replace(SOUND, map_share=0.4, blank_share=0.9, is_sheet=True)) == ["C19"]
+    assert codes(with_layer(zoning=ZoningFacts())) == ["C19"]
+
+
+def test_signs_of_a_plate_are_not_counted_as_colours():
+    """A regulatory plate has as many signs as the catalogue asks: each is drawn, or its name is on the map."""
+    signs = [LegendClass("a", f"prescription {rank}", is_marked=True) for rank in range(40)]
+    assert codes(with_classes(*signs)) == ["C19"]
+
+
+def test_every_code_has_its_page():
+    from aula_toolbox.core import reference
+    from aula_toolbox.core.maps.checks.pages import PAGES
+
+    assert list(PAGES) == [check.code for check in checks.CHECKS]
+    known = {*reference.constants("maps_seuils"), *reference.constants("plu_seuils")}
+    assert {name for page in PAGES.values() for name in page.limits} <= known

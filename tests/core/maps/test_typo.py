@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import aula_toolbox
@@ -52,6 +52,7 @@ def test_customs_of_french_on_paper(text, set_as):
     assert is_composed(expected)
 
 
+@example("\u202fm2")
 @given(st.text(alphabet="aé'2 10-:;!?«»%€.\u00a0\u202fm3", max_size=40))
 def test_composing_twice_changes_nothing_more(text):
     assert compose(compose(text)) == compose(text)

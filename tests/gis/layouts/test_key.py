@@ -57,4 +57,5 @@ def test_nothing_touches_and_no_text_is_cut(rank, width):
         if isinstance(item, QgsLayoutItemLabel):
             assert fonts.fits(item, item.currentText()), item.text()
             assert "/root" not in item.currentText() and "/home" not in item.currentText()
-    assert max(one.overlap(other) for one, other in combinations(boxes, 2)) < 1.0
+    apart = [(a, b) for a, b in combinations(boxes, 2) if not (a.holds(b) or b.holds(a))]  # a number stands in its cell
+    assert max(one.overlap(other) for one, other in apart) < 1.0

@@ -1,4 +1,4 @@
-"""Pre-flight checks C01 to C32: whether a page may be published as it is.
+"""Pre-flight checks C01 to C33: whether a page may be published as it is.
 
 A check reads the facts of a page and tells its findings; it knows nothing of QGIS, so it also serves layouts
 that are not ours. `check_page` runs them all; the worst findings come first.
@@ -11,11 +11,23 @@ from collections.abc import Iterable
 from ...errors import AulaError
 from ...messages import Message
 from ..facts import PageFacts
+from .file import FileBroken
 from .finding import BLOCKING, INFO, SEVERITIES, WARNING, Check, PageFinding, scale_words
-from .frame import BarUneven, EffectsLost, ExtentCut, MapEmpty, PrintFacts, ScaleTooLarge, ScaleUnlisted, ScaleUntrue
+from .frame import (
+    BarUneven,
+    EffectsLost,
+    ExtentCut,
+    MapEmpty,
+    MapsUnaligned,
+    PrintFacts,
+    ScaleTooLarge,
+    ScaleUnlisted,
+    ScaleUntrue,
+)
 from .items import ContrastLow, FontAbsent, FrenchUnset, ItemMissing, PictureMissing, TextCut, TextSmall, TitleEmpty
-from .layers import DataOutdated, SourceMissing, StatusAbsent, ZoningUnclear
-from .legend import ColoursConfused, ExpressionInName, LegendPoor, StepsTaken
+from .layers import BasesMixed, DataOutdated, SourceMissing, StatusAbsent, ZoningUnclear
+from .legend import ColoursConfused, ExpressionInName, GreyMerged, LegendPoor, StepsTaken
+from .meaning import DrawingMisleads, Hidden, RoomLost, ZonesOffCadastre, ZonesUneven
 
 __all__ = [
     "BLOCKING",
@@ -53,9 +65,18 @@ CHECKS: tuple[Check, ...] = (
     PrintFacts(),
     StatusAbsent(),
     StepsTaken(),
+    GreyMerged(),
+    BasesMixed(),
+    DrawingMisleads(),
+    ZonesUneven(),
+    ZonesOffCadastre(),
     TextSmall(),
+    Hidden(),
+    MapsUnaligned(),
+    RoomLost(),
     FrenchUnset(),
     ExpressionInName(),
+    FileBroken(),
 )
 
 

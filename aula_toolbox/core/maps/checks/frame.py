@@ -11,6 +11,9 @@ from ..scales import ROUNDING, is_listed, is_one_two_five
 from ..thresholds import thresholds
 from .finding import BLOCKING, INFO, Check, PageFinding, main_layers, names_of, scale_words
 
+TURNED = 0.5
+ROUNDING_SHARE = 0.005
+
 
 class MapEmpty(Check):
     """C03: the map would show nothing, or not all of its layers."""
@@ -158,3 +161,39 @@ class PrintFacts(Check):
             yield self.found(page, main.id, told)
         if page.has_raster and page.dpi < thresholds()["dpi_minimal"]:
             yield self.found(page, "aula_carte", message("Images at {dpi} dpi only.", dpi=page.dpi))
+
+
+class MapsUnaligned(Check):
+    """C29: an arrow that does not turn with its map, a bar that measures another one, two scales and one bar."""
+
+    code = "C29"
+    remedy = mark("Link the arrow and the bar to their map; give each map of another scale its own bar.")
+
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
+        main = [drawn for drawn in page.maps if drawn.is_main]
+        arrows = {item.map for item in page.items if item.is_visible and item.is_north and item.kind == "picture"}
+        for drawn in main:
+            if abs(drawn.rotation) > TURNED and arrows and drawn.id not in arrows:
+                told = message(
+                    "{item} is turned by {angle}°, and no arrow turns with it.",
+                    item=named(drawn.id),
+                    angle=written(drawn.rotation, ".1f"),
+                )
+                yield self.found(page, drawn.id, told)
+        measured = {bar.map for bar in page.bars if bar.map}
+        if measured and main and not measured & {drawn.id for drawn in main}:
+            yield self.found(page, page.bars[0].id, message("The scale bar measures a map that only locates another."))
+        elif measured:
+            barred = {round(drawn.denominator) for drawn in main if drawn.id in measured}
+            for drawn in main:
+                if drawn.id not in measured and not any(_is_same(drawn.denominator, scale) for scale in barred):
+                    told = message(
+                        "{item} is at {scale} and has no scale bar of its own.",
+                        item=named(drawn.id),
+                        scale=scale_words(drawn.denominator),
+                    )
+                    yield self.found(page, drawn.id, told)
+
+
+def _is_same(one: float, other: float) -> bool:
+    return abs(one - other) <= ROUNDING_SHARE * max(one, other)

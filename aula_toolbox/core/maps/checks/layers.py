@@ -63,6 +63,20 @@ class ZoningUnclear(Check):
                 yield self.found(page, "aula_carte", told)
 
 
+class BasesMixed(Check):
+    """C23: two backgrounds on one map, of which one hides the other or blurs it."""
+
+    code = "C23"
+    remedy = mark("Keep one background.")
+
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
+        for drawn in page.maps:
+            bases = [layer for layer in drawn.layers if layer.kind == "base"] if drawn.is_main else []
+            if len(bases) > 1:
+                told = message("Several backgrounds on one map: {names}.", names=names_of(bases))
+                yield self.found(page, drawn.id, told)
+
+
 class StatusAbsent(Check):
     """C20: a result of this toolbox is a pre-diagnosis, and the page must say so."""
 

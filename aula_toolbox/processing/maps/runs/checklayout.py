@@ -15,6 +15,7 @@ from ....core.maps.templates import MANDATORY, PREFIX
 from ....core.messages import Message, listing
 from ....gis.i18n import tr
 from ....gis.layouts.facts import page_facts
+from ....gis.layouts.zonefacts import Memory
 from .. import inputs
 
 if TYPE_CHECKING:
@@ -27,8 +28,9 @@ def run(job: Job) -> None:
     layout = _layout(job)
     mandatory = [PREFIX + name for name in MANDATORY] if layout.itemById(f"{PREFIX}carte") else []
     found: list[PageFinding] = []
+    memory: Memory = {}
     for _ in _pages(layout, job):
-        found += check_page(page_facts(layout, mandatory, int(layout.renderContext().dpi())))
+        found += check_page(page_facts(layout, mandatory, int(layout.renderContext().dpi()), memory=memory))
     inputs.tell(job, found, is_paged=layout.atlas().enabled())
     job.write_rows("OUTPUT", FINDINGS, _columns(found))
     job.results["OUTPUT_BLOCKING"] = sum(finding.severity == BLOCKING for finding in found)

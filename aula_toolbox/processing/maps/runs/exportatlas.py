@@ -23,6 +23,7 @@ from ....gis.i18n import tr
 from ....gis.layouts import atlas
 from ....gis.layouts.export import PageOutput, write_book, write_page
 from ....gis.layouts.page import Page, compose
+from ....gis.layouts.zonefacts import Memory
 from ....gis.results.outbox import Stage
 from ...base.job import Job
 from .. import inputs
@@ -95,9 +96,11 @@ def _prepare(job: Job) -> tuple[Page, Book]:
     )
     book = Book(covered.names, groups=covered.groups)
     progress = job.stage(tr("Checking the pages"), 30)
+    memory: Memory = {}
     for rank, _ in enumerate(atlas.turned(page.layout)):
         book.scales.append(page.scale)
-        book.findings.append(page.findings(int(job.number("DPI") or 0)))
+        # every page is measured, the first one is also looked at: drawing each twice would double the time of a book
+        book.findings.append(page.findings(int(job.number("DPI") or 0), is_drawn=rank == 0, memory=memory))
         progress((rank + 1) / len(book.names))
     if job.flag("STRICT"):
         raise_blocking(finding for found in book.findings for finding in found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
@@ -42,6 +42,7 @@ from ....gis.layouts.plates import (
     seal,
     sites_layout,
 )
+from ....gis.layouts.zonefacts import Memory
 from ....gis.plu.document import look, name_of, open_table, read_table
 from ....gis.plu.mask import mask_of
 from ....gis.results import products
@@ -134,6 +135,7 @@ class _Printed:
     files: dict[int, str] = field(default_factory=dict)
     layers: dict[int, list[str]] = field(default_factory=dict)
     findings: list[PageFinding] = field(default_factory=list)
+    zones: Memory = field(default_factory=dict)
 
 
 def run(job: Job) -> None:
@@ -310,7 +312,8 @@ def _print(job: Job, given: _Given, plates: list[Plate], folder: Path) -> _Print
 def _deliver(job: Job, page: Page, stage: Stage, stem: str, number: int, done: _Printed, output: PageOutput) -> None:
     """Write a sheet with its layers and read them again; a legend on a second page goes into a file beside."""
     draft = stage.file(f"{stem}.pdf")
-    done.findings += page.findings(output.dpi)
+    # the assembly plan is page 0: each finding is told with the plates where it is
+    done.findings += [replace(one, page=number) for one in page.findings(output.dpi, memory=done.zones)]
     write_layered(page.layout, draft, output)
     job.outbox.expect(draft, pages=1)
     done.layers[number] = layers_in(draft)
