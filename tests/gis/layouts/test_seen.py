@@ -1,6 +1,6 @@
 """What a map shows once drawn: covered layers, classes that are nowhere, empty rectangles; zones against their parcels.
 
-Method: docs/design/maps.md#checks
+Method: docs/design/maps.md#checks, docs/design/maps.md#generalisation
 """
 
 from __future__ import annotations
