@@ -27,7 +27,7 @@ from .frame import (
 from .items import ContrastLow, FontAbsent, FrenchUnset, ItemMissing, PictureMissing, TextCut, TextSmall, TitleEmpty
 from .layers import BasesMixed, DataOutdated, SourceMissing, StatusAbsent, ZoningUnclear
 from .legend import ColoursConfused, ExpressionInName, GreyMerged, LegendPoor, StepsTaken
-from .meaning import DrawingMisleads, Hidden, RoomLost, ZonesOffCadastre, ZonesUneven
+from .sense import DrawingMisleads, Hidden, RoomLost, ZonesOffCadastre, ZonesUneven
 
 __all__ = [
     "BLOCKING",
