@@ -80,12 +80,25 @@ def _column(parts: list[np.ndarray]) -> Any:
 
 
 def _texts(data: np.ndarray, missing: np.ndarray) -> np.ndarray:
-    """Decode each distinct text once: names of natures and usages repeat by the thousand."""
+    """Decode each distinct text once: names of natures and usages repeat by the thousand; identifiers all at once."""
     values = data.tolist()
-    known = {value: _decoded(value) if isinstance(value, bytes) else value for value in set(values)}
-    result = np.array([known[value] for value in values], dtype=object)
+    distinct = set(values)
+    texts = _decoded_together(values) if 2 * len(distinct) > len(values) else None
+    if texts is None:
+        known = {value: _decoded(value) if isinstance(value, bytes) else value for value in distinct}
+        texts = [known[value] for value in values]
+    result = np.array(texts, dtype=object)
     result[missing] = None
     return result
+
+
+def _decoded_together(values: list[Any]) -> list[str] | None:
+    """Texts of a database, decoded in one go; None where one is no plain UTF-8."""
+    try:
+        texts = b"\0".join(values).decode("utf-8").split("\0")
+    except (TypeError, UnicodeDecodeError):
+        return None
+    return texts if len(texts) == len(values) else None
 
 
 def _decoded(value: bytes) -> str:

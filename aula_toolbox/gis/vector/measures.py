@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsPointXY
 
+from ...core.outlines import OutlineBlock, outlines
 from .repair import quiet, repaired_wkb
 
 AREA = "area_m2"
@@ -60,12 +61,30 @@ def measure(
         np.zeros(count, bool),
         np.zeros(count, bool),
     )
+    blobs = list(wkbs)
+    left = np.ones(len(blobs), bool)
+    if locate is not _inner_point:
+        for block in outlines(blobs):
+            left[block.rows] = ~block.is_simple
+            _keep(result, block, with_perimeter, locate is not None)
+            progress(1.0 - left.sum() / max(count, 1))
+    rows = np.flatnonzero(left).tolist()
     with quiet():
-        for row, wkb in enumerate(wkbs):
-            if not row % 5000:
-                progress(row / max(count, 1))
-            _measure_one(result, row, wkb, with_perimeter, locate)
+        for done, row in enumerate(rows):
+            if not done % 5000:
+                progress(1.0 - (len(rows) - done) / max(count, 1))
+            _measure_one(result, row, blobs[row], with_perimeter, locate)
     return result
+
+
+def _keep(result: Measured, block: OutlineBlock, with_perimeter: bool, with_place: bool) -> None:
+    """What was measured of the simple ones of a block."""
+    rows = block.rows[block.is_simple]
+    result.area_m2[rows] = block.area_m2[block.is_simple]
+    if with_perimeter:
+        result.perimeter_m[rows] = block.perimeter_m[block.is_simple]
+    if with_place:
+        result.x_m[rows], result.y_m[rows] = block.x_m[block.is_simple], block.y_m[block.is_simple]
 
 
 def _measure_one(result: Measured, row: int, wkb: bytes | None, with_perimeter: bool, locate: Locate | None) -> None:
