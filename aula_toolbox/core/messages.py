@@ -141,13 +141,36 @@ class _Agreed(string.Formatter):
         if "|" not in form:
             return super().format_field(value, form)
         one, many = form.split("|", 1)
-        try:
-            return one if abs(float(value)) < _TWO else many
-        except (TypeError, ValueError):
-            return many
+        return one if _is_one(value) else many
 
 
 _TWO = 2
+
+
+def _is_one(value: Any) -> bool:
+    """Whether a number, or one that is already written, goes with the singular: in French that is less than two."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        try:
+            number = float(str(value).replace(",", "."))
+        except ValueError:
+            return False
+    return abs(number) < _TWO
+
+
+class Sentence(str):
+    """A translated text, whose `format` knows the words that agree with a number.
+
+    >>> Sentence("{count} site{count:|s}").format(count=1), Sentence("{count} site{count:|s}").format(count="1,5 km")
+    ('1 site', '1,5 km sites')
+    """
+
+    __slots__ = ()
+
+    def format(self, *places: Any, **values: Any) -> str:
+        """The text with its places filled."""
+        return _Agreed().vformat(str(self), places, values) if "|" in self else super().format(*places, **values)
 
 
 def _filled(text: str, values: dict[str, object]) -> str:

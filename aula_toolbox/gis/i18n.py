@@ -9,13 +9,15 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ..core.messages import Sentence
+
 CONTEXT = "AULA"
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 
 
 def tr(text: str) -> str:
     """Translate an English source text into the language of the user interface."""
-    return QCoreApplication.translate(CONTEXT, text)
+    return Sentence(QCoreApplication.translate(CONTEXT, text))
 
 
 def user_language() -> str:
@@ -42,7 +44,7 @@ def in_language(language: str) -> Callable[[str], str]:
 
     def translate(text: str) -> str:
         # bytes, because PyQt encodes a str given to QTranslator as ASCII
-        return (chosen.translate(CONTEXT.encode(), text.encode()) if chosen is not None else "") or text
+        return Sentence((chosen.translate(CONTEXT.encode(), text.encode()) if chosen is not None else "") or text)
 
     return translate
 

@@ -93,14 +93,28 @@ def prepare_series(
     filled = [fill_gaps(station, stations, reach, constants) for station in stations]
     series = [_valid_years(station, years, int(constants["ans_retenus"]), gap) for station in filled]
     for one in series:
-        if one.missing_pct > 0:
+        if one.station.n_doubtful:
+            notes.info(
+                "Series {post} {name}: {count} doubtful values (quality code 2) are dropped, their days are missing.",
+                post=one.poste,
+                name=one.station.nom,
+                count=one.station.n_doubtful,
+            )
+        if one.missing_pct > 0 and not one.station.source:
+            notes.info(
+                "Series {post} {name}: {missing} % of days missing; never set to 0.",
+                post=one.poste,
+                name=one.station.nom,
+                missing=written(one.missing_pct, ".2f"),
+            )
+        elif one.missing_pct > 0:
             notes.info(
                 "Series {post} {name}: {missing} % of days missing, {filled} % filled from {source}; never set to 0.",
                 post=one.poste,
                 name=one.station.nom,
                 missing=written(one.missing_pct, ".2f"),
                 filled=written(one.filled_pct, ".2f"),
-                source=one.station.source or "-",
+                source=one.station.source,
             )
     return series
 

@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Highest known note {note} of 16: {hazard} on {stake}; {strong} strong crossings. {unknown} crossings have an unknown level: the note may be higher. Hazards not given: {missing}. Levels are proposals to validate.</source>
-        <translation>Note la plus forte connue : {note} sur 16, {hazard} sur {stake} ; {strong} croisements forts. {unknown} croisements ont un niveau inconnu : la note peut être plus forte. Aléas non fournis : {missing}. Les niveaux sont des propositions à valider.</translation>
+        <translation>Note la plus forte connue : {note} sur 16, {hazard} sur {stake} ; {strong} croisement{strong:|s} fort{strong:|s}. {unknown} croisement{unknown:|s} {unknown:a|ont} un niveau inconnu : la note peut être plus forte. Aléas non fournis : {missing}. Les niveaux sont des propositions à valider.</translation>
     </message>
     <message>
         <source>Highest note of this hazard, 0-16</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Highest note {note} of 16: {hazard} on {stake}; {strong} strong crossings. Hazards not given: {missing}. Levels are proposals to validate.</source>
-        <translation>Note la plus haute {note} sur 16 : {hazard} sur {stake} ; {strong} croisements forts. Aléas non fournis : {missing}. Les niveaux sont des propositions à valider.</translation>
+        <translation>Note la plus haute {note} sur 16 : {hazard} sur {stake} ; {strong} croisement{strong:|s} fort{strong:|s}. Aléas non fournis : {missing}. Les niveaux sont des propositions à valider.</translation>
     </message>
     <message>
         <source>Highest note, 0-16</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>Incomplete: {area} ha have no carbon value and {count} communes are not wholly covered. The sums bear on the rest.</source>
-        <translation>Incomplet : {area} ha n'ont pas de valeur de carbone et {count} communes ne sont pas entièrement couvertes. Les sommes portent sur le reste.</translation>
+        <translation>Incomplet : {area} ha n'ont pas de valeur de carbone et {count} commune{count:|s} ne {count:est|sont} pas entièrement couverte{count:|s}. Les sommes portent sur le reste.</translation>
     </message>
     <message>
         <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part; {share} of the territory has land cover. Sums bear on what is covered; they are no balance of the territory.</source>
-        <translation>Incomplet : {empty} communes n'ont pas d'occupation du sol et {partial} sont couvertes en partie ; {share} du territoire a une occupation du sol. Les sommes portent sur ce qui est couvert ; elles ne sont pas un bilan du territoire.</translation>
+        <translation>Incomplet : {empty} commune{empty:|s} {empty:n'a|n'ont} pas d'occupation du sol et {partial} {partial:est couverte|sont couvertes} en partie ; {share} du territoire a une occupation du sol. Les sommes portent sur ce qui est couvert ; elles ne sont pas un bilan du territoire.</translation>
     </message>
     <message>
         <source>Incomplete: {name} has land cover on {covered} % only. On that part, between {first} and {second}, {taken} ha artificialised and {given} ha given back (net {net} ha); no rate can be given for the commune.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>
-        <translation>STRATUM_FIELD a {values} valeurs pour {asked} pilotes : un par valeur est impossible.</translation>
+        <translation>STRATUM_FIELD a {values} valeur{values:|s} pour {asked} pilote{asked:|s} : un par valeur est impossible.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>Unknown: {unknown} crossings, of which the table does not know a level. Hazards not given: {missing}.</source>
-        <translation>Inconnu : {unknown} croisements dont la table ne connaît pas un niveau. Aléas non fournis : {missing}.</translation>
+        <translation>Inconnu : {unknown} croisement{unknown:|s} dont la table ne connaît pas un niveau. Aléas non fournis : {missing}.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Variant {name} costs less ({here} euros) than {other} ({there} euros).</source>
-        <translation>La variante {name} coûte moins ({here} euros) que {other} ({there} euros).</translation>
+        <translation>La variante {name} coûte moins ({here} euros) que {other} ({there} euro{there:|s}).</translation>
     </message>
     <message>
         <source>Variant {name} is the last of {count}.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>ZONES: zones lie over each other in {count} communes ({names}); their flows are counted in each of them. Give one document a commune.</source>
-        <translation>ZONES : des zones se superposent dans {count} communes ({names}) ; leurs flux sont comptés dans chacune. Donnez un seul document par commune.</translation>
+        <translation>ZONES : des zones se superposent dans {count} commune{count:|s} ({names}) ; leurs flux sont comptés dans chacune. Donnez un seul document par commune.</translation>
     </message>
     <message>
         <source>Zone of the communes out of the table</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>{asked} pilots asked, {there} communes can be chosen.</source>
-        <translation>{asked} pilotes demandées, {there} communes peuvent être choisies.</translation>
+        <translation>{asked} pilote{asked:|s} demandée{asked:|s}, {there} commune{there:|s} {there:peut|peuvent} être choisie{there:|s}.</translation>
     </message>
     <message>
         <source>{beyond} of {count} communes would go beyond.</source>
@@ -5333,19 +5333,19 @@
     </message>
     <message>
         <source>{count} communes are not in the table of consumption, their figures are left empty: {names}.</source>
-        <translation>{count} communes ne sont pas dans la table de consommation, leurs chiffres restent vides : {names}.</translation>
+        <translation>{count} commune{count:|s} ne {count:est|sont} pas dans la table de consommation, {count:ses chiffres restent vides|leurs chiffres restent vides} : {names}.</translation>
     </message>
     <message>
         <source>{count} communes have no land that both layers know: they are not compared.</source>
-        <translation>{count} communes n'ont aucune surface connue des deux couches : elles ne sont pas comparées.</translation>
+        <translation>{count} commune{count:|s} {count:n'a|n'ont} aucune surface connue des deux couches : {count:elle n'est pas comparée|elles ne sont pas comparées}.</translation>
     </message>
     <message>
         <source>{count} communes hold no polygon of the difference: nothing changed, or outside of the delivery. They have no figure.</source>
-        <translation>{count} communes n'ont aucun polygone de la différence : rien n'y a changé, ou elles sont hors de la livraison. Elles n'ont pas de chiffre.</translation>
+        <translation>{count} commune{count:|s} {count:n'a|n'ont} aucun polygone de la différence : rien n'y a changé, ou {count:elle est|elles sont} hors de la livraison. Aucun chiffre n'est donné.</translation>
     </message>
     <message>
         <source>{count} communes lack a year and are in no sum.</source>
-        <translation>Il manque une année à {count} communes, absentes de toutes les sommes.</translation>
+        <translation>Il manque une année à {count} commune{count:|s}, absente{count:|s} de toutes les sommes.</translation>
     </message>
     <message>
         <source>{count} communes lack a year: no budget is given for them.</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>{count} communes.</source>
-        <translation>{count} communes.</translation>
+        <translation>{count} commune{count:|s}.</translation>
     </message>
     <message>
         <source>{count} documents written.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>{count} patches: what each of them and each link brings is left empty beyond {most}.</source>
-        <translation>{count} taches : l'apport de chacune et de chaque lien est laissé vide au-delà de {most}.</translation>
+        <translation>{count} tache{count:|s} : l'apport de chacune et de chaque lien est laissé vide au-delà de {most}.</translation>
     </message>
     <message>
         <source>{count} patches; the effective mesh is {mesh} ha ({method}) and {left} ha with the project ({loss} % lost).</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>{count} patches; two points taken at random can meet over an area of {mesh} ha ({method}).</source>
-        <translation>{count} taches ; deux points pris au hasard peuvent se rejoindre sur une surface de {mesh} ha ({method}).</translation>
+        <translation>{count} tache{count:|s} ; deux points pris au hasard peuvent se rejoindre sur une surface de {mesh} ha ({method}).</translation>
     </message>
     <message>
         <source>{count} sites are chosen, {cost} in all: {status}.</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>{layer}: {count} projects are of years that the consumption since the reference does not hold; they change nothing yet.</source>
-        <translation>{layer} : {count} projets sont d'années que la consommation depuis la référence n'a pas ; ils ne changent encore rien.</translation>
+        <translation>{layer} : {count} projet{count:|s} {count:est|sont} d'années que la consommation depuis la référence n'a pas ; {count:il ne change|ils ne changent} encore rien.</translation>
     </message>
     <message>
         <source>{layer}: {field} has kinds of projects that no rule knows: {unknown}. The rules know {known}.</source>
@@ -5585,19 +5585,19 @@
     </message>
     <message>
         <source>{shown} of {count} communes, by net balance.</source>
-        <translation>{shown} communes sur {count}, par solde net.</translation>
+        <translation>{shown} commune{shown:|s} sur {count}, par solde net.</translation>
     </message>
     <message>
         <source>{shown} of {count} communes, by stock on what is known.</source>
-        <translation>{shown} communes sur {count}, par stock de la partie connue.</translation>
+        <translation>{shown} commune{shown:|s} sur {count}, par stock de la partie connue.</translation>
     </message>
     <message>
         <source>{shown} of {count} ranked sites; the layer holds them all.</source>
-        <translation>{shown} sites classés sur {count} ; la couche les contient tous.</translation>
+        <translation>{shown} site{shown:|s} classé{shown:|s} sur {count} ; la couche les contient tous.</translation>
     </message>
     <message>
         <source>{shown} of {count} territories, by the share of their area taken.</source>
-        <translation>{shown} territoires sur {count}, par la part consommée de leur surface.</translation>
+        <translation>{shown} territoire{shown:|s} sur {count}, par la part consommée de leur surface.</translation>
     </message>
     <message>
         <source>{site} comes first, with {score} of 100.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>{what}: left empty in {count} of {all} documents.</source>
-        <translation>{what} : manque dans {count} sur {all} documents.</translation>
+        <translation>{what} : manque dans {count} sur {all} document{all:|s}.</translation>
     </message>
     <message>
         <source>{what}: unknown words {unknown}; the known words: {known}.</source>

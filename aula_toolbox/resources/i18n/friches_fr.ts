@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>From a score of {score} on, {told} units are told, of which {right} are known friches: precision {precision} ({low} to {high}), recall {recall} ({from_} to {to}). That score is the one with the best balance of both.</source>
-        <translation>À partir d'un score de {score}, {told} unités sont signalées, dont {right} sont des friches connues : précision {precision} ({low} à {high}), rappel {recall} ({from_} à {to}). Ce score est celui du meilleur équilibre entre les deux.</translation>
+        <translation>À partir d'un score de {score}, {told} unité{told:|s} {told:est|sont} signalée{told:|s}, dont {right} {right:est une friche connue|sont des friches connues} : précision {precision} ({low} à {high}), rappel {recall} ({from_} à {to}). Ce score est celui du meilleur équilibre entre les deux.</translation>
     </message>
     <message>
         <source>From use to use</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Intervals: {count} communes drawn again with replacement, for units of one commune resemble each other.</source>
-        <translation>Intervalles : {count} communes retirées au sort avec remise, car les unités d'une même commune se ressemblent.</translation>
+        <translation>Intervalles : {count} commune{count:|s} retirée{count:|s} au sort avec remise, car les unités d'une même commune se ressemblent.</translation>
     </message>
     <message>
         <source>It stops at the need: a hectare beyond it costs more than it brings.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>On what is known, {usage} comes first (index {index} out of 100), ahead of {second} by {gap} points.</source>
-        <translation>Sur ce qui est connu, {usage} vient en tête (indice {index} sur 100), devant {second} de {gap} points.</translation>
+        <translation>Sur ce qui est connu, {usage} vient en tête (indice {index} sur 100), devant {second} de {gap} point{gap:|s}.</translation>
     </message>
     <message>
         <source>On what is known, {usage} comes first (index {index} out of 100).</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Rules: {label} ({criteria} criteria).</source>
-        <translation>Règles : {label} ({criteria} critères).</translation>
+        <translation>Règles : {label} ({criteria} critère{criteria:|s}).</translation>
     </message>
     <message>
         <source>SURVEY: unknown site or code: {problem}</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Site by site, {found} of {count} known friches have a unit of that score or more.</source>
-        <translation>Site par site, {found} friches connues sur {count} ont une unité d'au moins ce score.</translation>
+        <translation>Site par site, {found} friche{found:|s} connue{found:|s} sur {count} {found:a|ont} une unité d'au moins ce score.</translation>
     </message>
     <message>
         <source>Site minus farmland, draw by draw, median</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>The other {count} sites are in the layer of results.</source>
-        <translation>Les {count} autres sites sont dans la couche de résultats.</translation>
+        <translation>{count} autre{count:|s} site{count:|s} {count:est|sont} dans la couche de résultats.</translation>
     </message>
     <message>
         <source>The perimeters of the sites that are only points, or the parcels they are made of.</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>This site lends itself first to the use {usage} (index {index} out of 100), ahead of {second} by {gap} points.</source>
-        <translation>Ce site se prête d'abord à l'usage {usage} (indice {index} sur 100), devant {second} de {gap} points.</translation>
+        <translation>Ce site se prête d'abord à l'usage {usage} (indice {index} sur 100), devant {second} de {gap} point{gap:|s}.</translation>
     </message>
     <message>
         <source>This site lends itself first to the use {usage} (index {index} out of 100).</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Uses less than {gap} points apart are tied: read them together.</source>
-        <translation>Les usages à moins de {gap} points d'écart sont à égalité : lisez-les ensemble.</translation>
+        <translation>Les usages à moins de {gap} point{gap:|s} d'écart sont à égalité : lisez-les ensemble.</translation>
     </message>
     <message>
         <source>Uses of the friches</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>of which {count} kept apart by their status</source>
-        <translation>dont {count} gardés à part par leur statut</translation>
+        <translation>dont {count} gardé{count:|s} à part par leur statut</translation>
     </message>
     <message>
         <source>on the right: share of the hypotheses in which the use ranks first</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>{changed} first uses changed, {new} new sites, {gone} gone.</source>
-        <translation>{changed} premiers usages changés, {new} nouveaux sites, {gone} disparus.</translation>
+        <translation>{changed} premier{changed:|s} usage{changed:|s} changé{changed:|s}, {new} nouveau{new:|x} site{new:|s}, {gone} disparu{gone:|s}.</translation>
     </message>
     <message>
         <source>{classed} of {count} sites are ranked.</source>
@@ -3029,19 +3029,19 @@
     </message>
     <message>
         <source>{count} candidates to check; {left} units left out (small, service stations and garages).</source>
-        <translation>{count} candidat{count:|s} à vérifier ; {left} unités écartées (petites, stations-service et garages).</translation>
+        <translation>{count} candidat{count:|s} à vérifier ; {left} unité{left:|s} écartée{left:|s} (petites, stations-service et garages).</translation>
     </message>
     <message>
         <source>{count} columns are not recognised: {names}. COLUMNS matches them, once for all.</source>
-        <translation>{count} colonnes ne sont pas reconnues : {names}. COLUMNS les apparie, une fois pour toutes.</translation>
+        <translation>{count} colonne{count:|s} ne {count:est|sont} pas reconnue{count:|s} : {names}. COLUMNS {count:l'apparie|les apparie}, une fois pour toutes.</translation>
     </message>
     <message>
         <source>{count} columns are remembered ({file}).</source>
-        <translation>{count} colonnes sont retenues ({file}).</translation>
+        <translation>{count} colonne{count:|s} {count:est|sont} retenue{count:|s} ({file}).</translation>
     </message>
     <message>
         <source>{count} conflicts: look at them, change the column choix where you decide otherwise, and run again with that table as CHOICES.</source>
-        <translation>{count} conflits : regardez-les, changez la colonne choix là où vous décidez autrement, et relancez avec cette table dans CHOICES.</translation>
+        <translation>{count} conflit{count:|s} : {count:regardez-le|regardez-les}, changez la colonne choix là où vous décidez autrement, et relancez avec cette table dans CHOICES.</translation>
     </message>
     <message>
         <source>{count} errors remain in the file: {path}.</source>
@@ -3049,15 +3049,15 @@
     </message>
     <message>
         <source>{count} known friches cover no unit by half: they are not counted.</source>
-        <translation>{count} friches connues ne couvrent aucune unité à moitié : elles ne sont pas comptées.</translation>
+        <translation>{count} friche{count:|s} connue{count:|s} ne {count:couvre|couvrent} aucune unité à moitié : {count:elle n'est pas comptée|elles ne sont pas comptées}.</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation>{count} laissés de côté</translation>
+        <translation>{count} laissé{count:|s} de côté</translation>
     </message>
     <message>
         <source>{count} outlines were taken away in the field; those of the inventory are kept: {ids}.</source>
-        <translation>{count} périmètres ont été supprimés sur le terrain ; ceux de l'inventaire sont gardés : {ids}.</translation>
+        <translation>{count} périmètre{count:|s} {count:a|ont} été supprimé{count:|s} sur le terrain ; ceux de l'inventaire sont gardés : {ids}.</translation>
     </message>
     <message>
         <source>{count} perimeters rebuilt from parcels.</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>{count} photographs are not beside the GeoPackage: {names}.</source>
-        <translation>{count} photos ne sont pas à côté du GeoPackage : {names}.</translation>
+        <translation>{count} photo{count:|s} ne {count:est|sont} pas à côté du GeoPackage : {names}.</translation>
     </message>
     <message>
         <source>{count} points were moved in the field; the outlines of their sites were not and are kept.</source>
-        <translation>{count} points ont été déplacés sur le terrain ; les périmètres de leurs sites ne l'ont pas été et sont gardés.</translation>
+        <translation>{count} point{count:|s} {count:a|ont} été déplacé{count:|s} sur le terrain ; {count:le périmètre de son site ne l'a pas été et est gardé|les périmètres de leurs sites ne l'ont pas été et sont gardés}.</translation>
     </message>
     <message>
         <source>{count} sheets failed: {sites}.</source>
@@ -3081,11 +3081,11 @@
     </message>
     <message>
         <source>{count} sites are in communes that bilan_communes.csv does not have ({ids}): effects on trips, freshness and homes around are not counted there.</source>
-        <translation>{count} sites sont dans des communes absentes de bilan_communes.csv ({ids}) : les effets sur les trajets, la fraîcheur et les logements autour n'y sont pas comptés.</translation>
+        <translation>{count} site{count:|s} {count:est|sont} dans {count:une commune absente|des communes absentes} de bilan_communes.csv ({ids}) : les effets sur les trajets, la fraîcheur et les logements autour n'y sont pas comptés.</translation>
     </message>
     <message>
         <source>{count} sites are kept apart by their status.</source>
-        <translation>{count} sites sont mis à part par leur statut.</translation>
+        <translation>{count} site{count:|s} {count:est|sont} mis à part par leur statut.</translation>
     </message>
     <message>
         <source>{count} sites are larger than {limit} ha ({sites}): is it the outline of a commune?</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>{count} sites are new from the field: {ids}.</source>
-        <translation>{count} sites nouveaux viennent du terrain : {ids}.</translation>
+        <translation>{count} site{count:|s} nouveau{count:|x} {count:vient|viennent} du terrain : {ids}.</translation>
     </message>
     <message>
         <source>{count} sites are points among polygons: they are measured, but have no geometry in layers of polygons.</source>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>{count} sites have no status: they are taken as usable.</source>
-        <translation>{count} sites n'ont pas de statut : ils sont considérés comme mobilisables.</translation>
+        <translation>{count} site{count:|s} {count:n'a|n'ont} pas de statut : {count:il est considéré comme mobilisable|ils sont considérés comme mobilisables}.</translation>
     </message>
     <message>
         <source>{count} sites have two leaders: one use leads on what is known, another one in the most hypotheses on what is missing. Neither is the result of the site before its facts are collected.</source>
-        <translation>{count} sites ont deux vocations en tête : l'une sur ce qui est connu, l'autre dans le plus grand nombre d'hypothèses sur ce qui manque. Aucune des deux n'est le résultat du site tant que ses données ne sont pas collectées.</translation>
+        <translation>{count} site{count:|s} {count:a|ont} deux vocations en tête : l'une sur ce qui est connu, l'autre dans le plus grand nombre d'hypothèses sur ce qui manque. Aucune des deux n'est le résultat du site tant que ses données ne sont pas collectées.</translation>
     </message>
     <message>
         <source>{count} sites kept apart by their status.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>{count} sites lack effects, for want of their commune, of prices of housing there or of size: they are not zero, they are not counted.</source>
-        <translation>{count} sites n'ont pas tous leurs effets, faute de leur commune, de prix de logements ou de taille : ces effets ne sont pas nuls, ils ne sont pas comptés.</translation>
+        <translation>{count} site{count:|s} {count:n'a|n'ont} pas tous {count:ses|leurs} effets, faute de leur commune, de prix de logements ou de taille : ces effets ne sont pas nuls, ils ne sont pas comptés.</translation>
     </message>
     <message>
         <source>{count} sites lie outside metropolitan France ({sites}): look at the CRS of the layer and at their coordinates.</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>{count} sites to visit, a round of {km} km as the crow flies.</source>
-        <translation>{count} sites à visiter, une tournée de {km} km à vol d'oiseau.</translation>
+        <translation>{count} site{count:|s} à visiter, une tournée de {km} km à vol d'oiseau.</translation>
     </message>
     <message>
         <source>{count} sites whose commune is not in the vacancy table.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>{count} sites without a place are left out of the round.</source>
-        <translation>{count} sites sans localisation sont laissés hors de la tournée.</translation>
+        <translation>{count} site{count:|s} sans localisation {count:est|sont} laissé{count:|s} hors de la tournée.</translation>
     </message>
     <message>
         <source>{count} sites without a status: taken as usable.</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>{count} sites without a use or an area are left out.</source>
-        <translation>{count} sites sans usage ou sans surface sont laissés de côté.</translation>
+        <translation>{count} site{count:|s} sans usage ou sans surface {count:est|sont} laissé{count:|s} de côté.</translation>
     </message>
     <message>
         <source>{count} sites without geometry.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>{criteria} criteria, weight {weight}; findings on the records: {errors} errors, {warnings} warnings.</source>
-        <translation>{criteria} critères, poids {weight} ; constats sur les fiches : {errors} erreurs, {warnings} avertissements.</translation>
+        <translation>{criteria} critère{criteria:|s}, poids {weight} ; constats sur les fiches : {errors} erreur{errors:|s}, {warnings} avertissement{warnings:|s}.</translation>
     </message>
     <message>
         <source>{criterion}: a value is empty or written twice.</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>{field} sites changed in the field, {office} at the office, {both} by both without conflict, {conflict} with a conflict, {new} new, {same} unchanged.</source>
-        <translation>{field} sites changés sur le terrain, {office} au bureau, {both} par les deux sans conflit, {conflict} en conflit, {new} nouveaux, {same} inchangés.</translation>
+        <translation>{field} site{field:|s} changé{field:|s} sur le terrain, {office} au bureau, {both} par les deux sans conflit, {conflict} en conflit, {new} nouveau{new:|x}, {same} inchangé{same:|s}.</translation>
     </message>
     <message>
         <source>{field}: impossible values {values}.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>{gain} points</source>
-        <translation>{gain} points</translation>
+        <translation>{gain} point{gain:|s}</translation>
     </message>
     <message>
         <source>{known} leads on what is known; {drawn} prevails in {share} % of the hypotheses</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>{layers}: {count} objects are in both, counted once.</source>
-        <translation>{layers} : {count} objets sont dans les deux, comptés une fois.</translation>
+        <translation>{layers} : {count} objet{count:|s} {count:est|sont} dans les deux, compté{count:|s} une fois.</translation>
     </message>
     <message>
         <source>{layer} has none of the sites of this visit.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>{layer}: {count} rows without readable coordinates are left out.</source>
-        <translation>{layer} : {count} lignes sans coordonnées lisibles sont laissées de côté.</translation>
+        <translation>{layer} : {count} ligne{count:|s} sans coordonnées lisibles {count:est|sont} laissée{count:|s} de côté.</translation>
     </message>
     <message>
         <source>{layer}: {product} is {role} only for want of better; name it {role}__{layer} to have it used.</source>
@@ -3337,11 +3337,11 @@
     </message>
     <message>
         <source>{name}, {count} sites, {day}</source>
-        <translation>{name}, {count} sites, le {day}</translation>
+        <translation>{name}, {count} site{count:|s}, le {day}</translation>
     </message>
     <message>
         <source>{name}, {count} sites, {years} years from {first}</source>
-        <translation>{name}, {count} sites, {years} ans à partir de {first}</translation>
+        <translation>{name}, {count} site{count:|s}, {years} ans à partir de {first}</translation>
     </message>
     <message>
         <source>{name}: sites that are not there: {ids}.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>{usages} are tied (less than {gap} points apart).</source>
-        <translation>{usages} sont à égalité (moins de {gap} points d'écart).</translation>
+        <translation>{usages} sont à égalité (moins de {gap} point{gap:|s} d'écart).</translation>
     </message>
     <message>
         <source>{usage} (if {condition})</source>

@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Moran's I between neighbours: {moran}; {total} values are worth {count} independent ones.</source>
-        <translation>Indice de Moran entre voisines : {moran} ; {total} valeurs en valent {count} indépendantes.</translation>
+        <translation>Indice de Moran entre voisines : {moran} ; {total} valeurs en valent {count} indépendante{count:|s}.</translation>
     </message>
     <message>
         <source>Must cover the whole land cover. Empty: the same everywhere.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>No scene kept: {cloudy} cloudy, {season} out of season, {beside} beside the extent, {reference} without enough reference pixels. {scenes}</source>
-        <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {beside} à côté de l'emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
+        <translation>Aucune scène retenue : {cloudy} nuageuse{cloudy:|s}, {season} hors saison, {beside} à côté de l'emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
     </message>
     <message>
         <source>No tree can be planted: the budget pays none, or no plantable land brings anything.</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>The raster has {count} million pixels: cut it to a commune, or take larger pixels.</source>
-        <translation>Le raster a {count} millions de pixels : découpez-le à une commune, ou prenez de plus grands pixels.</translation>
+        <translation>Le raster a {count} million{count:|s} de pixels : découpez-le à une commune, ou prenez de plus grands pixels.</translation>
     </message>
     <message>
         <source>The same, in standard deviations of each scene.</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>The whole model differs from the prediction by {gap} %: an effect of parks adds up, {count} pixels came near a park or left it.</source>
-        <translation>Le modèle complet s'écarte de la prévision de {gap} % : un effet de parc s'ajoute, {count} pixels sont entrés dans le voisinage d'un parc ou en sont sortis.</translation>
+        <translation>Le modèle complet s'écarte de la prévision de {gap} % : un effet de parc s'ajoute, {count} pixel{count:|s} {count:est|sont} entré{count:|s} dans le voisinage d'un parc ou en {count:est|sont} sorti{count:|s}.</translation>
     </message>
     <message>
         <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
@@ -3989,15 +3989,15 @@
     </message>
     <message>
         <source>{count} clear and steady nights of a station.</source>
-        <translation>{count} nuits claires et stables d'une station.</translation>
+        <translation>{count} nuit{count:|s} claire{count:|s} et stable{count:|s} d'une station.</translation>
     </message>
     <message>
         <source>{count} homes are too far from the network: they have no way.</source>
-        <translation>{count} logements sont trop loin du réseau : ils n'ont pas de chemin.</translation>
+        <translation>{count} logement{count:|s} {count:est|sont} trop loin du réseau : {count:il n'a|ils n'ont} pas de chemin.</translation>
     </message>
     <message>
         <source>{count} homes have no way to a cool place in the network.</source>
-        <translation>{count} logements n'ont pas de chemin vers un lieu frais dans le réseau.</translation>
+        <translation>{count} logement{count:|s} {count:n'a|n'ont} pas de chemin vers un lieu frais dans le réseau.</translation>
     </message>
     <message>
         <source>{count} homes too far from the network: straight distance with a detour.</source>
@@ -4005,11 +4005,11 @@
     </message>
     <message>
         <source>{count} hours are outside what the formula of felt heat knows: no value.</source>
-        <translation>{count} heures sont hors du domaine de la formule du ressenti : pas de valeur.</translation>
+        <translation>{count} heure{count:|s} {count:est|sont} hors du domaine de la formule du ressenti : pas de valeur.</translation>
     </message>
     <message>
         <source>{count} hours with a wind under 0.5 m/s: taken as 0.5, as the formula asks.</source>
-        <translation>{count} heures avec un vent inférieur à 0,5 m/s : pris à 0,5, comme la formule le demande.</translation>
+        <translation>{count} heure{count:|s} avec un vent inférieur à 0,5 m/s : pris à 0,5, comme la formule le demande.</translation>
     </message>
     <message>
         <source>{count} inhabitants of the grid live outside all zones.</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>{count} lines are not walked: motorways, slip roads, fictive lines.</source>
-        <translation>{count} lignes ne se marchent pas : autoroutes, bretelles, lignes fictives.</translation>
+        <translation>{count} ligne{count:|s} ne se {count:marche|marchent} pas : autoroutes, bretelles, lignes fictives.</translation>
     </message>
     <message>
         <source>{count} of the people counted live outside the raster: left out.</source>
@@ -4025,11 +4025,11 @@
     </message>
     <message>
         <source>{count} people are counted: {who}.</source>
-        <translation>{count} personnes sont comptées : {who}.</translation>
+        <translation>{count} personne{count:|s} {count:est|sont} comptée{count:|s} : {who}.</translation>
     </message>
     <message>
         <source>{count} people, within {reach} on foot of a cool place; a metre in the sun counts for {cost}.</source>
-        <translation>{count} habitants, un lieu frais à {reach} à pied au plus ; un mètre au soleil compte pour {cost}.</translation>
+        <translation>{count} habitant{count:|s}, un lieu frais à {reach} à pied au plus ; un mètre au soleil compte pour {cost}.</translation>
     </message>
     <message>
         <source>{count} pixels of the surface lie under the ground: taken as ground.</source>
@@ -4037,11 +4037,11 @@
     </message>
     <message>
         <source>{count} places for a tree on {area} ha of plantable land.</source>
-        <translation>{count} places pour un arbre sur {area} ha de terrain plantable.</translation>
+        <translation>{count} place{count:|s} pour un arbre sur {area} ha de terrain plantable.</translation>
     </message>
     <message>
         <source>{count} places have no value: heights not known, or air outside the formula.</source>
-        <translation>{count} lieux n'ont pas de valeur : hauteurs inconnues, ou air hors du domaine de la formule.</translation>
+        <translation>{count} lieu{count:|x} {count:n'a|n'ont} pas de valeur : hauteurs inconnues, ou air hors du domaine de la formule.</translation>
     </message>
     <message>
         <source>{count} places have no value: their heights are not known.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>{count} places smaller than {area} m2 left out.</source>
-        <translation>{count} lieux plus petits que {area} m2 écartés.</translation>
+        <translation>{count} lieu{count:|x} plus petit{count:|s} que {area} m2 écarté{count:|s}.</translation>
     </message>
     <message>
         <source>{count} planned buildings not drawn.</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>{count} roads without usable width ({empty} empty, {odd} implausible): width usual for their nature.</source>
-        <translation>{count} routes sans largeur utilisable ({empty} vides, {odd} invraisemblables) : largeur usuelle de leur nature.</translation>
+        <translation>{count} route{count:|s} sans largeur utilisable ({empty} vide{empty:|s}, {odd} invraisemblable{odd:|s}) : largeur usuelle de leur nature.</translation>
     </message>
     <message>
         <source>{count} scenes kept out of {total}.</source>
@@ -4069,27 +4069,27 @@
     </message>
     <message>
         <source>{count} stations used, {moment}, air mixed over {mixing}.</source>
-        <translation>{count} stations retenues, {moment}, air mélangé sur {mixing}.</translation>
+        <translation>{count} station{count:|s} retenue{count:|s}, {moment}, air mélangé sur {mixing}.</translation>
     </message>
     <message>
         <source>{count} stations were not used: see etat.</source>
-        <translation>{count} stations ne sont pas retenues : voir etat.</translation>
+        <translation>{count} station{count:|s} ne {count:est|sont} pas retenue{count:|s} : voir etat.</translation>
     </message>
     <message>
         <source>{count} stations with temperatures on the land cover: a fit needs four at least, six to be adopted.</source>
-        <translation>{count} stations avec des températures sur l'occupation du sol : un calage en demande quatre au moins, six pour être adopté.</translation>
+        <translation>{count} station{count:|s} avec des températures sur l'occupation du sol : un calage en demande quatre au moins, six pour être adopté.</translation>
     </message>
     <message>
         <source>{count} stations: {least} are needed.</source>
-        <translation>{count} stations : il en faut {least}.</translation>
+        <translation>{count} station{count:|s} : il en faut {least}.</translation>
     </message>
     <message>
         <source>{count} trees stand in the surroundings of a monument: the architect is asked first.</source>
-        <translation>{count} arbres sont aux abords d'un monument : l'architecte est consulté d'abord.</translation>
+        <translation>{count} arbre{count:|s} {count:est|sont} aux abords d'un monument : l'architecte est consulté d'abord.</translation>
     </message>
     <message>
         <source>{count} zones</source>
-        <translation>{count} zones de priorité 1</translation>
+        <translation>{count} zone{count:|s} de priorité 1</translation>
     </message>
     <message>
         <source>{count} zones are more open or greener than the places the formula was fitted on: computed, flagged.</source>
@@ -4105,19 +4105,19 @@
     </message>
     <message>
         <source>{count} zones are too little described to have a value.</source>
-        <translation>{count} zones sont trop peu décrites pour avoir une valeur.</translation>
+        <translation>{count} zone{count:|s} {count:est|sont} trop peu décrite{count:|s} pour avoir une valeur.</translation>
     </message>
     <message>
         <source>{count} zones at the edge of what is described have no value.</source>
-        <translation>{count} zones au bord de ce qui est décrit n'ont pas de valeur.</translation>
+        <translation>{count} zone{count:|s} au bord de ce qui est décrit {count:n'a|n'ont} pas de valeur.</translation>
     </message>
     <message>
         <source>{count} zones compared with each other.</source>
-        <translation>{count} zones comparées entre elles.</translation>
+        <translation>{count} zone{count:|s} comparée{count:|s} entre elles.</translation>
     </message>
     <message>
         <source>{count} zones have no value: too little of them is known.</source>
-        <translation>{count} zones n'ont pas de valeur : elles sont trop peu connues.</translation>
+        <translation>{count} zone{count:|s} {count:n'a|n'ont} pas de valeur : {count:elle est trop peu connue|elles sont trop peu connues}.</translation>
     </message>
     <message>
         <source>{count} zones have no value: too little of them or of their surroundings is described.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>{count} zones lie at the edge of what is known.</source>
-        <translation>{count} zones sont en bordure de ce qui est connu.</translation>
+        <translation>{count} zone{count:|s} {count:est|sont} en bordure de ce qui est connu.</translation>
     </message>
     <message>
         <source>{count} zones smaller than a pixel took that of their inner point.</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>{day}, {count} hours around {start} to {end}, French legal time.</source>
-        <translation>{day}, {count} heures, de {start} à {end} (milieu de l'heure), heure légale française.</translation>
+        <translation>{day}, {count} heure{count:|s}, de {start} à {end} (milieu de l'heure), heure légale française.</translation>
     </message>
     <message>
         <source>{file} does not hold frozen thresholds.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>{kind}: {count} tiles read as one.</source>
-        <translation>{kind} : {count} dalles lues comme une seule.</translation>
+        <translation>{kind} : {count} dalle{count:|s} lue{count:|s} comme une seule.</translation>
     </message>
     <message>
         <source>{layer} ({name}) has {count} bands and one is asked for: extract it first (gdal_translate -b 1).</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>{layer}: {count} cells without a number of inhabitants; their inhabitants are missing from the zones, which keep no value when half of their cells are so.</source>
-        <translation>{layer} : {count} carreaux sans nombre d'habitants ; leurs habitants manquent dans les zones, qui n'ont plus de valeur quand la moitié de leurs carreaux est dans ce cas.</translation>
+        <translation>{layer} : {count} carreau{count:|x} sans nombre d'habitants ; leurs habitants manquent dans les zones, qui n'ont plus de valeur quand la moitié de leurs carreaux est dans ce cas.</translation>
     </message>
     <message>
         <source>{layer}: {count} projects without class.</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>{products} products are {count} acquisitions: same satellite, path and day count once.</source>
-        <translation>{products} produits font {count} acquisitions : même satellite, même orbite et même jour comptent une fois.</translation>
+        <translation>{products} produit{products:|s} {products:fait|font} {count} acquisition{count:|s} : même satellite, même orbite et même jour comptent une fois.</translation>
     </message>
     <message>
         <source>{share} % of the ground is described by no layer.</source>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Finished in {seconds} s, {count} warnings:</source>
-        <translation>Terminé en {seconds} s, {count} avertissements :</translation>
+        <translation>Terminé en {seconds} s, {count} avertissement{count:|s} :</translation>
     </message>
     <message>
         <source>Folder with tables of your own: a CSV found there under the name of a shipped table replaces it. Read here: {names}. The result remembers it.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>{count} geometries are cut or damaged: their outlines count more points than are there.</source>
-        <translation>{count} géométries sont coupées ou abîmées : leurs contours annoncent plus de points qu'il n'y en a.</translation>
+        <translation>{count} géométrie{count:|s} {count:est|sont} coupée{count:|s} ou abîmée{count:|s} : {count:son contour annonce|leurs contours annoncent} plus de points qu'il n'y en a.</translation>
     </message>
     <message>
         <source>{count} of {all} lines to be confirmed</source>
-        <translation>{count} lignes sur {all} à confirmer</translation>
+        <translation>{count} ligne{count:|s} sur {all} à confirmer</translation>
     </message>
     <message>
         <source>{date} at least</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>{layer}: {count} features could not be put in memory: {reason}</source>
-        <translation>{layer} : {count} objets n'ont pas pu être mis en mémoire : {reason}</translation>
+        <translation>{layer} : {count} objet{count:|s} {count:n'a|n'ont} pas pu être mis en mémoire : {reason}</translation>
     </message>
     <message>
         <source>{layer}: {count} features have a code that {nomenclature} does not know: {values}.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>{path}: more than {count} files: choose the folder of one document.</source>
-        <translation>{path} : plus de {count} fichiers : choisir le dossier d'un seul document.</translation>
+        <translation>{path} : plus de {count} fichier{count:|s} : choisir le dossier d'un seul document.</translation>
     </message>
     <message>
         <source>{path}: neither a folder nor an archive (zip, tar) that can be looked into.</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Among {count} dwellings diagnosed, {share} % are F or G. This is the sample of DPE: the share of the stock cannot be told from what was given.</source>
-        <translation>Parmi {count} logements diagnostiqués, {share} % sont en F ou G. C'est l'échantillon des DPE : la part du parc ne peut pas être dite avec ce qui a été fourni.</translation>
+        <translation>Parmi {count} logement{count:|s} diagnostiqué{count:|s}, {share} % sont en F ou G. C'est l'échantillon des DPE : la part du parc ne peut pas être dite avec ce qui a été fourni.</translation>
     </message>
     <message>
         <source>At the prices of the run, those of households; residential only</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Between {low} % and {high} % of the main residences would be F or G ({mean} % most likely), from {seen} dwellings diagnosed of {total}; among the DPE alone: {raw} %.</source>
-        <translation>Entre {low} % et {high} % des résidences principales seraient en F ou G (le plus probable : {mean} %), d'après {seen} logements diagnostiqués sur {total} ; parmi les seuls DPE : {raw} %.</translation>
+        <translation>Entre {low} % et {high} % des résidences principales seraient en F ou G (le plus probable : {mean} %), d'après {seen} logement{seen:|s} diagnostiqué{seen:|s} sur {total} ; parmi les seuls DPE : {raw} %.</translation>
     </message>
     <message>
         <source>Bill by these conventions; null without prices</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>Calibration: {zone}: {number} dwellings F and G cannot be reached with its DPE and its census.</source>
-        <translation>Calage : {zone} : {number} logements F et G ne peuvent être atteints avec ses DPE et son recensement.</translation>
+        <translation>Calage : {zone} : {number} logement{number:|s} F et G ne {number:peut|peuvent} être atteint{number:|s} avec ses DPE et son recensement.</translation>
     </message>
     <message>
         <source>Census of {year}: {total} main residences in {count} zones; the DPE of the last {months} months tell of the dwellings without one.</source>
-        <translation>Recensement de {year} : {total} résidences principales dans {count} zones ; les DPE des {months} derniers mois renseignent sur les logements qui n'en ont pas.</translation>
+        <translation>Recensement de {year} : {total} résidences principales dans {count} zone{count:|s} ; les DPE des {months} derniers mois renseignent sur les logements qui n'en ont pas.</translation>
     </message>
     <message>
         <source>Class of greenhouse gases under the rule</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Households are delivered {ratio} times the electricity and gas of the conventions ({count} zones, {year}); meters count cooking and devices too. No label is corrected by it.</source>
-        <translation>Les ménages se font livrer {ratio} fois l'électricité et le gaz des conventions ({count} zones, {year}) ; les compteurs comptent aussi la cuisson et les appareils. Aucune étiquette n'en est corrigée.</translation>
+        <translation>Les ménages se font livrer {ratio} fois l'électricité et le gaz des conventions ({count} zone{count:|s}, {year}) ; les compteurs comptent aussi la cuisson et les appareils. Aucune étiquette n'en est corrigée.</translation>
     </message>
     <message>
         <source>Households under the limit of income</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>More dwellings diagnosed than the census has, capped ({count} cells of type and period): {cells}.</source>
-        <translation>Plus de logements diagnostiqués que le recensement n'en compte, plafonnés ({count} cellules de type et de période) : {cells}.</translation>
+        <translation>Plus de logements diagnostiqués que le recensement n'en compte, plafonnés ({count} cellule{count:|s} de type et de période) : {cells}.</translation>
     </message>
     <message>
         <source>Name of the zone, as read</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>The sample of DPE has {gap} points {word} F and G than the stock is estimated to have.</source>
-        <translation>L'échantillon des DPE a {gap} points de F et G de {word} que le parc estimé.</translation>
+        <translation>L'échantillon des DPE a {gap} point{gap:|s} de F et G de {word} que le parc estimé.</translation>
     </message>
     <message>
         <source>The test of coverage of the intervals is on simulated stocks, not on this territory.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>{count} zones are not in the census that was given (another vintage?): {codes}.</source>
-        <translation>{count} zones absentes du recensement donné (autre millésime ?) : {codes}.</translation>
+        <translation>{count} zone{count:|s} absente{count:|s} du recensement donné (autre millésime ?) : {codes}.</translation>
     </message>
     <message>
         <source>{count} zones are secret (under {least} dwellings, or by difference).</source>
@@ -1673,19 +1673,19 @@
     </message>
     <message>
         <source>{count} zones use less than {low} or more than {high} times what the conventions say: look at the files before the dwellings ({codes}). No label is corrected.</source>
-        <translation>{count} zones consomment moins de {low} ou plus de {high} fois ce que disent les conventions : regardez les fichiers avant les logements ({codes}). Aucune étiquette n'est corrigée.</translation>
+        <translation>{count} zone{count:|s} {count:consomme|consomment} moins de {low} ou plus de {high} fois ce que disent les conventions : regardez les fichiers avant les logements ({codes}). Aucune étiquette n'est corrigée.</translation>
     </message>
     <message>
         <source>{file} has exactly {read} rows: the extract was probably cut.</source>
-        <translation>Le fichier {file} compte exactement {read} lignes : extraction probablement tronquée.</translation>
+        <translation>Le fichier {file} compte exactement {read} ligne{read:|s} : extraction probablement tronquée.</translation>
     </message>
     <message>
         <source>{file}, {column}: {count} numbers written with a comma were read: {values}.</source>
-        <translation>{file}, {column} : {count} nombres écrits avec une virgule, lus : {values}.</translation>
+        <translation>{file}, {column} : {count} nombre{count:|s} écrit{count:|s} avec une virgule, lu{count:|s} : {values}.</translation>
     </message>
     <message>
         <source>{file}, {column}: {count} values that cannot be read: {values}.</source>
-        <translation>{file}, {column} : {count} valeurs illisibles : {values}.</translation>
+        <translation>{file}, {column} : {count} valeur{count:|s} illisible{count:|s} : {values}.</translation>
     </message>
     <message>
         <source>{file}: DPE base of before July 2021: its methods and labels cannot be compared, it is not read.</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>{file}: none of the zones is in it (its codes have {length} signs, those of the zones {wanted}).</source>
-        <translation>{file} : aucune des zones n'y est (ses codes ont {length} signes, ceux des zones {wanted}).</translation>
+        <translation>{file} : aucune des zones n'y est (ses codes ont {length} signe{length:|s}, ceux des zones {wanted}).</translation>
     </message>
     <message>
         <source>{file}: none of the zones is in it.</source>
@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>{file}: {count} social dwellings lie outside the zones.</source>
-        <translation>{file} : {count} logements sociaux hors des zones.</translation>
+        <translation>{file} : {count} logement{count:|s} {count:social|sociaux} hors des zones.</translation>
     </message>
     <message>
         <source>{file}: {count} zones have no income that is told.</source>
-        <translation>{file} : {count} zones n'ont aucun revenu publié.</translation>
+        <translation>{file} : {count} zone{count:|s} {count:n'a|n'ont} aucun revenu publié.</translation>
     </message>
     <message>
         <source>{file}: {outside} DPE of {read} lie outside the territory.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>{low} to {high} private rented dwellings would be concerned in 2028, of {rented}.</source>
-        <translation>{low} à {high} logements locatifs privés seraient concernés en 2028, sur {rented}.</translation>
+        <translation>{low} à {high} logement{high:|s} locatif{high:|s} privé{high:|s} {high:serait|seraient} concerné{high:|s} en 2028, sur {rented}.</translation>
     </message>
     <message>
         <source>{mean} % of the main residences are F or G: all {total} of them are diagnosed.</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>{read} DPE read, {kept} count and stand for {dwellings} dwellings; {changed} labels change under rule {rule}.</source>
-        <translation>{read} DPE lus, {kept} comptés qui représentent {dwellings} logements ; {changed} étiquettes changent à la règle {rule}.</translation>
+        <translation>{read} DPE lus, {kept} compté{kept:|s} qui {kept:représente|représentent} {dwellings} logement{dwellings:|s} ; {changed} étiquette{changed:|s} {changed:change|changent} à la règle {rule}.</translation>
     </message>
     <message>
         <source>{read} DPE were read; {kept} count and stand for {dwellings} dwellings.</source>
-        <translation>{read} DPE ont été lus ; {kept} comptent et valent {dwellings} logements.</translation>
+        <translation>{read} DPE ont été lus ; {kept} comptent et valent {dwellings} logement{dwellings:|s}.</translation>
     </message>
 </context>
 </TS>

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Dial « {dial} »: not known for {count} of {all} units.</source>
-        <translation>Cadran « {dial} » : inconnu pour {count} unités sur {all}.</translation>
+        <translation>Cadran « {dial} » : inconnu pour {count} unité{count:|s} sur {all}.</translation>
     </message>
     <message>
         <source>Dials</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Vacancy: {rate} % ({vacant} of {units} property units).</source>
-        <translation>Vacance : {rate} % ({vacant} sur {units} unités foncières).</translation>
+        <translation>Vacance : {rate} % ({vacant} sur {units} unité{units:|s} foncière{units:|s}).</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>in {count} zones</source>
-        <translation>dans {count} zones</translation>
+        <translation>dans {count} zone{count:|s}</translation>
     </message>
     <message>
         <source>is it occupied, and since when?</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>{count} of {all} units have no known owner (natural persons, or no file of owners).</source>
-        <translation>{count} unités sur {all} n'ont pas de propriétaire connu (personnes physiques, ou fichier des propriétaires absent).</translation>
+        <translation>{count} unité{count:|s} sur {all} {count:n'a|n'ont} pas de propriétaire connu (personnes physiques, ou fichier des propriétaires absent).</translation>
     </message>
     <message>
         <source>{count} of {all} zones have an interval wider than {points} points: no rate is written in the national standard, where the word is « inconnu ».</source>
-        <translation>Zones dont l'intervalle dépasse {points} points : {count} sur {all}. Aucun taux n'y est écrit au standard national, où le mot est « inconnu ».</translation>
+        <translation>Zones dont l'intervalle dépasse {points} point{points:|s} : {count} sur {all}. Aucun taux n'y est écrit au standard national, où le mot est « inconnu ».</translation>
     </message>
     <message>
         <source>{count} parcels are cut by the border of a zone; they belong to it when half of them lies inside: {ids}.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>{count} rows read</source>
-        <translation>{count} lignes lues</translation>
+        <translation>{count} ligne{count:|s} lue{count:|s}</translation>
     </message>
     <message>
         <source>{count} units have no range of dwellings: too few built units around tell theirs.</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>{layer}: {lost} of {all} owned parcels are not in the parcels given ({ids}). Take both files from the same year, and of the same communes.</source>
-        <translation>{layer} : {lost} parcelles sur {all} ne sont pas dans le cadastre fourni ({ids}). Prenez les deux fichiers de la même année, et des mêmes communes.</translation>
+        <translation>{layer} : {lost} parcelle{lost:|s} sur {all} {lost:n'est|ne sont} pas dans le cadastre fourni ({ids}). Prenez les deux fichiers de la même année, et des mêmes communes.</translation>
     </message>
     <message>
         <source>{layer}: {lost} of {all} owned parcels are not in the parcels given ({ids}): perhaps another year.</source>
-        <translation>{layer} : {lost} parcelles sur {all} ne sont pas dans le cadastre fourni ({ids}) : peut-être une autre année.</translation>
+        <translation>{layer} : {lost} parcelle{lost:|s} sur {all} {lost:n'est|ne sont} pas dans le cadastre fourni ({ids}) : peut-être une autre année.</translation>
     </message>
     <message>
         <source>{layer}: {values} is neither oui nor non in {field}.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>{rate} % written; {vacant} vacant units of {units} make {expected} %.</source>
-        <translation>{rate} % écrits ; {vacant} unités vacantes sur {units} font {expected} %.</translation>
+        <translation>{rate} % écrits ; {vacant} unité{vacant:|s} vacante{vacant:|s} sur {units} font {expected} %.</translation>
     </message>
     <message>
         <source>{second} ({end}) is before {first} ({begin}).</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>{vacant} vacant units of {units}: more than there are.</source>
-        <translation>{vacant} unités vacantes sur {units} : plus qu'il n'y en a.</translation>
+        <translation>{vacant} unité{vacant:|s} vacante{vacant:|s} sur {units} : plus qu'il n'y en a.</translation>
     </message>
     <message>
         <source>{what}: {area} m2, {low} to {high} dwellings.</source>
-        <translation>{what} : {area} m², {low} à {high} logements.</translation>
+        <translation>{what} : {area} m², {low} à {high} logement{high:|s}.</translation>
     </message>
     <message>
         <source>{what}: {area} m2.</source>

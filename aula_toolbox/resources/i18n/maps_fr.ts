@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Scale {scale} in {paper}, {count} pages.</source>
-        <translation>Échelle {scale} en {paper}, {count} pages.</translation>
+        <translation>Échelle {scale} en {paper}, {count} page{count:|s}.</translation>
     </message>
     <message>
         <source>Second indicator</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>The palette {palette} has no {count} colours that are told apart; it has: {sizes}.</source>
-        <translation>La palette {palette} n'a pas {count} couleurs qui se distinguent ; elle en a : {sizes}.</translation>
+        <translation>La palette {palette} n'a pas {count} couleur{count:|s} qui se distinguent ; elle en a : {sizes}.</translation>
     </message>
     <message>
         <source>The parcels of the cadastre of the day given in DATEREF.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>and {count} findings alike</source>
-        <translation>et {count} constats semblables</translation>
+        <translation>et {count} constat{count:|s} semblable{count:|s}</translation>
     </message>
     <message>
         <source>another limit</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>{count} findings forbid publishing: see the checks.</source>
-        <translation>{count} constats interdisent la publication : voyez les vérifications.</translation>
+        <translation>{count} constat{count:|s} {count:interdit|interdisent} la publication : voyez les vérifications.</translation>
     </message>
     <message>
         <source>{count} folder{count:|s} missing: {names}.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>{count} rows say that they are in force (ETAT 03).</source>
-        <translation>{count} lignes se disent opposables (ETAT 03).</translation>
+        <translation>{count} ligne{count:|s} se {count:dit|disent} opposable{count:|s} (ETAT 03).</translation>
     </message>
     <message>
         <source>{count} table{count:|s} without all {count:its|their} files.</source>
@@ -2465,11 +2465,11 @@
     </message>
     <message>
         <source>{count} units have both values; a map of two rates needs {least}.</source>
-        <translation>{count} unités ont les deux valeurs ; une carte de deux taux en demande {least}.</translation>
+        <translation>{count} unité{count:|s} {count:a|ont} les deux valeurs ; une carte de deux taux en demande {least}.</translation>
     </message>
     <message>
         <source>{count} units have no value that can be shown.</source>
-        <translation>{count} unités n'ont pas de valeur qui puisse être montrée.</translation>
+        <translation>{count} unité{count:|s} {count:n'a|n'ont} pas de valeur qui puisse être montrée.</translation>
     </message>
     <message>
         <source>{count} zone{count:|s} of the regulation {count:is|are} not drawn: {names}.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>{field} holds {length} characters only.</source>
-        <translation>{field} ne contient que {length} caractères.</translation>
+        <translation>{field} ne contient que {length} caractère{length:|s}.</translation>
     </message>
     <message>
         <source>{field} is empty for {count} object{count:|s} that must have it.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>{field}: {count} values are not numbers: {values}. Correct them, or empty them where nothing is known.</source>
-        <translation>{field} : {count} valeurs ne sont pas des nombres : {values}. Corrigez-les, ou videz-les où rien n'est connu.</translation>
+        <translation>{field} : {count} valeur{count:|s} ne {count:est|sont} pas des nombres : {values}. Corrigez-les, ou videz-les où rien n'est connu.</translation>
     </message>
     <message>
         <source>{field}: {value} is not in the delivery.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>{layer}: {count} pages, {time}.</source>
-        <translation>{layer} : {count} pages, {time}.</translation>
+        <translation>{layer} : {count} page{count:|s}, {time}.</translation>
     </message>
     <message>
         <source>{length} km of the edges of zones ({share} %) lie {low} to {high} m from the cadastre.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>{name} written: {count} pages.</source>
-        <translation>{name} écrit : {count} pages.</translation>
+        <translation>{name} écrit : {count} page{count:|s}.</translation>
     </message>
     <message>
         <source>{name}: a count ({field}) is drawn as surfaces in classes.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>{parameter} has {length} characters; {least} to {most} are expected.</source>
-        <translation>{parameter} a {length} caractères ; {least} à {most} sont attendus.</translation>
+        <translation>{parameter} a {length} caractère{length:|s} ; {least} à {most} sont attendus.</translation>
     </message>
     <message>
         <source>{parameter}: “{words}” is not a scale: write 25000 or 1/25000.</source>

@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>and {count} others, in the table of checks.</source>
-        <translation>et {count} autres, dans la table des contrôles.</translation>
+        <translation>et {count} autre{count:|s}, dans la table des contrôles.</translation>
     </message>
     <message>
         <source>answers in force</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>{count} indicators</source>
-        <translation>{count} indicateurs</translation>
+        <translation>{count} indicateur{count:|s}</translation>
     </message>
     <message>
         <source>{count} indicators: a sheet holds {most} at most. Choose a basket.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>{count} other files of the folder were not used.</source>
-        <translation>{count} autres fichiers du dossier n'ont pas servi.</translation>
+        <translation>{count} autre{count:|s} fichier{count:|s} du dossier {count:n'a|n'ont} pas servi.</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>{count} rows without a valid shape</source>
-        <translation>{count} lignes sans géométrie valide</translation>
+        <translation>{count} ligne{count:|s} sans géométrie valide</translation>
     </message>
     <message>
         <source>{count} sheets, {pages} pages.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>{count} values left to confirm.</source>
-        <translation>{count} valeurs restent à valider.</translation>
+        <translation>{count} valeur{count:|s} {count:reste|restent} à valider.</translation>
     </message>
     <message>
         <source>{file}: GDAL cannot write it ({reason}).</source>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
         <source>{label}: {value}; the median of {count} communes of its EPCI is {middle}.</source>
-        <translation>{label} : {value} ; la médiane de {count} communes de son EPCI est de {middle}.</translation>
+        <translation>{label} : {value} ; la médiane de {count} commune{count:|s} de son EPCI est de {middle}.</translation>
     </message>
     <message>
         <source>{label}: {value}; the median of {count} comparable communes is {middle}.</source>
-        <translation>{label} : {value} ; la médiane de {count} communes comparables est de {middle}.</translation>
+        <translation>{label} : {value} ; la médiane de {count} commune{count:|s} comparable{count:|s} est de {middle}.</translation>
     </message>
     <message>
         <source>{label}: {value}; threshold {limit} ({source})</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>{number} inhabitants in {year}</source>
-        <translation>{number} habitants en {year}</translation>
+        <translation>{number} habitant{number:|s} en {year}</translation>
     </message>
     <message>
         <source>{path} will not exist on the server</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>{title}: {count} rows loaded.</source>
-        <translation>{title} : {count} lignes chargées.</translation>
+        <translation>{title} : {count} ligne{count:|s} chargée{count:|s}.</translation>
     </message>
     <message>
         <source>{title}: {now}, older than {year} in force</source>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Catalogue read in part ({count} records).</source>
-        <translation>Catalogue lu en partie ({count} fiches).</translation>
+        <translation>Catalogue lu en partie ({count} fiche{count:|s}).</translation>
     </message>
     <message>
         <source>Catalogues</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Record “{title}” read: {count} features.</source>
-        <translation>Fiche « {title} » lue : {count} entités.</translation>
+        <translation>Fiche « {title} » lue : {count} entité{count:|s}.</translation>
     </message>
     <message>
         <source>Record, source:id</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>the service announces {announced} features and gave {count}</source>
-        <translation>le service annonce {announced} entités et en a donné {count}</translation>
+        <translation>le service annonce {announced} entité{announced:|s} et en a donné {count}</translation>
     </message>
     <message>
         <source>the service gave no feature, the copy at hand holds {count}</source>
@@ -1341,15 +1341,15 @@
     </message>
     <message>
         <source>{count} features</source>
-        <translation>{count} entités</translation>
+        <translation>{count} entité{count:|s}</translation>
     </message>
     <message>
         <source>{count} features came of the {announced} announced: {reason}</source>
-        <translation>{count} entité{count:|s} {count:est arrivée|sont arrivées} sur {announced} annoncées : {reason}</translation>
+        <translation>{count} entité{count:|s} {count:est arrivée|sont arrivées} sur {announced} annoncée{announced:|s} : {reason}</translation>
     </message>
     <message>
         <source>{count} features loaded of {announced} announced.</source>
-        <translation>{count} entité{count:|s} chargée{count:|s} sur {announced} annoncées.</translation>
+        <translation>{count} entité{count:|s} chargée{count:|s} sur {announced} annoncée{announced:|s}.</translation>
     </message>
     <message>
         <source>{count} features without geometry, or of a mixed one, are in the file only.</source>
@@ -1361,19 +1361,19 @@
     </message>
     <message>
         <source>{count} filters ×</source>
-        <translation>{count} filtres ×</translation>
+        <translation>{count} filtre{count:|s} ×</translation>
     </message>
     <message>
         <source>{count} layers have an update.</source>
-        <translation>{count} couches ont une mise à jour.</translation>
+        <translation>{count} couche{count:|s} {count:a|ont} une mise à jour.</translation>
     </message>
     <message>
         <source>{count} of {total} records</source>
-        <translation>{count} fiches sur {total}</translation>
+        <translation>{count} fiche{count:|s} sur {total}</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation>{count} fiches</translation>
+        <translation>{count} fiche{count:|s}</translation>
     </message>
     <message>
         <source>{count} records found of {total}.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>{count} records in {seconds} s.</source>
-        <translation>{count} fiches en {seconds} s.</translation>
+        <translation>{count} fiche{count:|s} en {seconds} s.</translation>
     </message>
     <message>
         <source>{count} records match “{wanted}”; give one id: {keys}.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>{source}: {count} records of {announced} are here; those that you search are asked of the server.</source>
-        <translation>{source} : {count} fiches sur {announced} sont ici ; celles que vous cherchez sont demandées au serveur.</translation>
+        <translation>{source} : {count} fiche{count:|s} sur {announced} {count:est|sont} ici ; celles que vous cherchez sont demandées au serveur.</translation>
     </message>
     <message>
         <source>{source}: {count} records of {announced} read for “{word}”; add a word or a place to see the others.</source>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>“{layer}”: {added} features added, {removed} removed, {changed} changed ({communes} communes): a map of it must be made again.</source>
-        <translation>« {layer} » : {added} entités ajoutées, {removed} supprimées, {changed} modifiées ({communes} communes) : une carte faite avec est à refaire.</translation>
+        <translation>« {layer} » : {added} entité{added:|s} ajoutée{added:|s}, {removed} supprimée{removed:|s}, {changed} modifiée{changed:|s} ({communes} commune{communes:|s}) : une carte faite avec est à refaire.</translation>
     </message>
     <message>
         <source>“{layer}”: {added} features came and {removed} went ({communes} communes); no field tells a feature again, so that a changed one counts as both. A map of it must be made again.</source>
-        <translation>« {layer} » : {added} entités venues et {removed} parties ({communes} communes) ; aucun champ ne les identifie, une entité modifiée compte donc des deux côtés. Une carte faite avec est à refaire.</translation>
+        <translation>« {layer} » : {added} entité{added:|s} venue{added:|s} et {removed} partie{removed:|s} ({communes} commune{communes:|s}) ; aucun champ ne les identifie, une entité modifiée compte donc des deux côtés. Une carte faite avec est à refaire.</translation>
     </message>
     <message>
         <source>“{layer}”: {reason}</source>

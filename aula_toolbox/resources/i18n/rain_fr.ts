@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Against the total with the usual values; {draws} draws, the same at each run. Years are drawn in blocks. Bounds: table rain_uncertainty.csv.</source>
-        <translation>Écart au total avec les valeurs usuelles ; {draws} tirages, les mêmes à chaque exécution. Les années sont tirées par blocs. Bornes : table rain_uncertainty.csv.</translation>
+        <translation>Écart au total avec les valeurs usuelles ; {draws} tirage{draws:|s}, les mêmes à chaque exécution. Les années sont tirées par blocs. Bornes : table rain_uncertainty.csv.</translation>
     </message>
     <message>
         <source>Aid for the tank, whole euros</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>All {count} simulated roofs.</source>
-        <translation>Les {count} toitures simulées.</translation>
+        <translation>{count} toiture{count:|s} simulée{count:|s}.</translation>
     </message>
     <message>
         <source>Also counts the days whose demand is fully served; slower, every day is then simulated by itself.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Budget of aid: {budget}; {able} roofs may be aided, of {count}.</source>
-        <translation>Budget d'aide : {budget} ; {able} toitures peuvent être aidées, sur {count}.</translation>
+        <translation>Budget d'aide : {budget} ; {able} toiture{able:|s} {able:peut|peuvent} être aidée{able:|s}, sur {count}.</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Buildings: layer {layer}, {count} buildings. Rain: {series} daily series; each roof takes the nearest one.</source>
-        <translation>Bâtiments : couche {layer}, {count} bâtiments. Pluie : {series} série(s) journalière(s) ; chaque toiture prend la plus proche.</translation>
+        <translation>Bâtiments : couche {layer}, {count} bâtiment{count:|s}. Pluie : {series} série(s) journalière(s) ; chaque toiture prend la plus proche.</translation>
     </message>
     <message>
         <source>Buried tanks, laid and connected: orders of magnitude of rain_costs.csv, no estimate of an installation</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Exact simulation of {count} roofs, drawn systematically from the {all} simulated ones.</source>
-        <translation>Simulation exacte de {count} toitures, tirées de façon systématique parmi les {all} toitures simulées.</translation>
+        <translation>Simulation exacte de {count} toiture{count:|s}, tirée{count:|s} de façon systématique parmi les {all} toitures simulées.</translation>
     </message>
     <message>
         <source>Extend short series</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>No series has {least} valid years (best: {best}, {years} of {present}): the other years have more than {gap} % of missing days ({doubtful} doubtful values dropped, {zeros} zeros taken as missing). Give a more complete series, or a neighbour within {km} km to fill it.</source>
-        <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years} sur {present}) : les autres années ont plus de {gap} % de jours manquants ({doubtful} valeurs douteuses écartées, {zeros} zéros pris pour manquants). Donnez une série plus complète, ou une voisine à moins de {km} km pour la compléter.</translation>
+        <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years} sur {present}) : les autres années ont plus de {gap} % de jours manquants ({doubtful} valeur{doubtful:|s} douteuse{doubtful:|s} écartée{doubtful:|s}, {zeros} zéro{zeros:|s} pris pour manquants). Donnez une série plus complète, ou une voisine à moins de {km} km pour la compléter.</translation>
     </message>
     <message>
         <source>No series has {least} valid years (best: {best}, {years}). Add older years: in the daily base of Météo-France, the file previous-1950-... of the same department.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>On average {mean} of the seven data of a place are known; {count} places have them all.</source>
-        <translation>En moyenne, {mean} des sept données d'un lieu sont connues ; {count} lieux les ont toutes.</translation>
+        <translation>En moyenne, {mean} des sept données d'un lieu sont connues ; {count} lieu{count:|x} les {count:a|ont} toutes.</translation>
     </message>
     <message>
         <source>On the 20 wettest days</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>One tank with two parts, use below and detention above an outlet: half of the {count} tanks proposed need at most {whole} (median), of which {storm} stay empty for the storm. {counts} tanks already hold all.</source>
-        <translation>Une seule cuve à deux parts, l'usage en bas et la retenue au-dessus d'un orifice : la moitié des {count} cuves proposées demandent au plus {whole} (médiane), dont {storm} restent vides pour l'orage. {counts} cuves retiennent déjà tout.</translation>
+        <translation>Une seule cuve à deux parts, l'usage en bas et la retenue au-dessus d'un orifice : la moitié des {count} cuves proposées demandent au plus {whole} (médiane), dont {storm} restent vides pour l'orage. {counts} cuve{counts:|s} {counts:retient|retiennent} déjà tout.</translation>
     </message>
     <message>
         <source>Operating rule</source>
@@ -2085,15 +2085,23 @@
     </message>
     <message>
         <source>Series {post} {name} left out: {years} valid years. 'Prepare daily rain series' can extend it by a long neighbour, with its error (EXTEND).</source>
-        <translation>Série {post} {name} écartée : {years} années valides. « Préparer les séries de pluie journalière » peut la prolonger par une voisine longue, avec son erreur (EXTEND).</translation>
+        <translation>Série {post} {name} écartée : {years} année{years:|s} valide{years:|s}. « Préparer les séries de pluie journalière » peut la prolonger par une voisine longue, avec son erreur (EXTEND).</translation>
     </message>
     <message>
         <source>Series {post} {name}: {before} years of its own, made {after} by {other} ({km} km), month by month and rank by rank. Error on {years} years left out one by one: {error} % of the yearly rain (bias {bias} %), wet days {wet} %.</source>
-        <translation>Série {post} {name} : {before} années à elle, portées à {after} par {other} ({km} km), mois par mois et rang par rang. Erreur sur {years} années mises de côté une à une : {error} % de la pluie annuelle (biais {bias} %), jours de pluie {wet} %.</translation>
+        <translation>Série {post} {name} : {before} année{before:|s} à elle, portée{before:|s} à {after} par {other} ({km} km), mois par mois et rang par rang. Erreur sur {years} année{years:|s} mise{years:|s} de côté une à une : {error} % de la pluie annuelle (biais {bias} %), jours de pluie {wet} %.</translation>
+    </message>
+    <message>
+        <source>Series {post} {name}: {count} doubtful values (quality code 2) are dropped, their days are missing.</source>
+        <translation>Série {post} {name} : {count} valeur{count:|s} douteuse{count:|s} (code qualité 2) {count:écartée, son jour manque|écartées, leurs jours manquent}.</translation>
     </message>
     <message>
         <source>Series {post} {name}: {missing} % of days missing, {filled} % filled from {source}; never set to 0.</source>
         <translation>Série {post} {name} : {missing} % de jours manquants, {filled} % complétés par {source} ; jamais remplacés par 0.</translation>
+    </message>
+    <message>
+        <source>Series {post} {name}: {missing} % of days missing; never set to 0.</source>
+        <translation>Série {post} {name} : {missing} % de jours manquants ; jamais mis à 0.</translation>
     </message>
     <message>
         <source>Sets of near weights</source>
@@ -2485,7 +2493,7 @@
     </message>
     <message>
         <source>The inhabitants of {zones} zones were not shared: {per_home} a dwelling of this layer ({people} inhabitants, {homes} dwellings) in the most doubtful one. The layer holds only a part of their dwellings, or too many; each dwelling counts {persons} persons there.</source>
-        <translation>Les habitants de {zones} zone{zones:|s} n'ont pas été répartis : {per_home} par logement de cette couche ({people} habitant{people:|s}, {homes} logement{homes:|s}) dans la plus douteuse. La couche ne contient qu'une partie de leurs logements, ou trop ; chaque logement y compte {persons} personnes.</translation>
+        <translation>Les habitants de {zones} zone{zones:|s} n'ont pas été répartis : {per_home} par logement de cette couche ({people} habitant{people:|s}, {homes} logement{homes:|s}) dans la plus douteuse. La couche ne contient qu'une partie de leurs logements, ou trop ; chaque logement y compte {persons} personne{persons:|s}.</translation>
     </message>
     <message>
         <source>The input's fields and the demand.</source>
@@ -2617,7 +2625,7 @@
     </message>
     <message>
         <source>The {count} tanks proposed would cut the yearly runoff of these roofs by {mean}, but by only {wettest} on the 20 wettest days: a tank is not a storm basin.</source>
-        <translation>Les {count} cuves proposées réduiraient de {mean} le ruissellement annuel de ces toitures, mais de {wettest} seulement les 20 jours les plus pluvieux : une cuve n'est pas un bassin d'orage.</translation>
+        <translation>{count} cuve{count:|s} proposée{count:|s} {count:réduirait|réduiraient} de {mean} le ruissellement annuel de {count:sa toiture|ces toitures}, mais de {wettest} seulement les 20 jours les plus pluvieux : une cuve n'est pas un bassin d'orage.</translation>
     </message>
     <message>
         <source>Their area</source>
@@ -2809,7 +2817,7 @@
     </message>
     <message>
         <source>Watering by the balance of the soil: {litres} L/m2 a year over {years} years (flat practice: {flat}).</source>
-        <translation>Arrosage par le bilan du sol : {litres} L/m2 par an sur {years} années (pratique à plat : {flat}).</translation>
+        <translation>Arrosage par le bilan du sol : {litres} L/m2 par an sur {years} année{years:|s} (pratique à plat : {flat}).</translation>
     </message>
     <message>
         <source>Watering, mean of the year</source>
@@ -3341,7 +3349,7 @@
     </message>
     <message>
         <source>{aid} of aid would bring {count} tanks, which use {used} of rain.</source>
-        <translation>{aid} d'aide : {count} cuves aidées, pour {used} de pluie utilisée.</translation>
+        <translation>{aid} d'aide : {count} cuve{count:|s} aidée{count:|s}, pour {used} de pluie utilisée.</translation>
     </message>
     <message>
         <source>{area} of ground without buildings is sealed.</source>
@@ -3361,7 +3369,7 @@
     </message>
     <message>
         <source>{count} combinations ({tanks} tanks x {uptake} uptakes x {climates} climates); {most} at most.</source>
-        <translation>{count} combinaison{count:|s} ({tanks} cuves x {uptake} adoptions x {climates} climats) ; {most} au plus.</translation>
+        <translation>{count} combinaison{count:|s} ({tanks} cuve{tanks:|s} x {uptake} adoption{uptake:|s} x {climates} climat{climates:|s}) ; {most} au plus.</translation>
     </message>
     <message>
         <source>{count} days have two values of equal quality: the file read last was kept.</source>
@@ -3369,7 +3377,7 @@
     </message>
     <message>
         <source>{count} features reach the longest rain of the coefficients: a floor.</source>
-        <translation>{count} entités atteignent la plus longue pluie des coefficients : une valeur plancher.</translation>
+        <translation>{count} entité{count:|s} {count:atteint|atteignent} la plus longue pluie des coefficients : une valeur plancher.</translation>
     </message>
     <message>
         <source>{count} features without area were left out of the volumes.</source>
@@ -3397,23 +3405,23 @@
     </message>
     <message>
         <source>{count} of {all} buildings have two estimated inputs or more (coefficient, demand, dwellings, rain).</source>
-        <translation>{count} bâtiments sur {all} ont deux données estimées ou plus (coefficient, besoin, logements, pluie).</translation>
+        <translation>{count} bâtiment{count:|s} sur {all} {count:a|ont} deux données estimées ou plus (coefficient, besoin, logements, pluie).</translation>
     </message>
     <message>
         <source>{count} owners are neither public nor private by their words: not known.</source>
-        <translation>{count} propriétaires ne sont ni publics ni privés d'après leurs mots : inconnus.</translation>
+        <translation>{count} propriétaire{count:|s} ne {count:est|sont} ni public{count:|s} ni privé{count:|s} d'après {count:ses|leurs} mots : inconnu{count:|s}.</translation>
     </message>
     <message>
         <source>{count} places</source>
-        <translation>{count} lieux</translation>
+        <translation>{count} lieu{count:|x}</translation>
     </message>
     <message>
         <source>{count} places are not described by the land cover over {share} % of their area: their sealed ground is unknown, not zero.</source>
-        <translation>{count} lieux ne sont pas décrits par l'occupation du sol sur {share} % de leur surface : leur sol imperméable est inconnu, pas nul.</translation>
+        <translation>{count} lieu{count:|x} ne {count:est|sont} pas décrit{count:|s} par l'occupation du sol sur {share} % de leur surface : leur sol imperméable est inconnu, pas nul.</translation>
     </message>
     <message>
         <source>{count} places not described</source>
-        <translation>{count} lieux non décrits</translation>
+        <translation>{count} lieu{count:|x} non décrit{count:|s}</translation>
     </message>
     <message>
         <source>{count} polygons are built zones of a land-cover map: one may hold many roofs.</source>
@@ -3433,11 +3441,11 @@
     </message>
     <message>
         <source>{count} roofs are to be checked or of restricted use; without them {share} of the volume remains.</source>
-        <translation>{count} toitures sont à vérifier ou à usage restreint ; sans elles il reste {share} du volume.</translation>
+        <translation>{count} toiture{count:|s} {count:est|sont} à vérifier ou à usage restreint ; sans elles il reste {share} du volume.</translation>
     </message>
     <message>
         <source>{count} roofs are to be checked: unknown activity, possible asbestos or accessible terrace. No legal opinion is given: rules {pack}, in force since {date}.</source>
-        <translation>{count} toitures sont à vérifier : activité inconnue, amiante possible ou terrasse accessible. Aucun avis juridique n'est donné : règles {pack}, en vigueur depuis le {date}.</translation>
+        <translation>{count} toiture{count:|s} {count:est|sont} à vérifier : activité inconnue, amiante possible ou terrasse accessible. Aucun avis juridique n'est donné : règles {pack}, en vigueur depuis le {date}.</translation>
     </message>
     <message>
         <source>{count} roofs cannot reach the target with any tank of the market.</source>
@@ -3445,7 +3453,7 @@
     </message>
     <message>
         <source>{count} roofs have no known demand: their resource is given, no tank is proposed.</source>
-        <translation>{count} toitures n'ont pas de besoin connu : leur ressource est donnée, aucune cuve n'est proposée.</translation>
+        <translation>{count} toiture{count:|s} {count:n'a|n'ont} pas de besoin connu : leur ressource est donnée, aucune cuve n'est proposée.</translation>
     </message>
     <message>
         <source>{count} roofs with a simulated tank</source>
@@ -3465,7 +3473,7 @@
     </message>
     <message>
         <source>{count} zones enter or leave the first tenth as the weights move: their place is a choice, not a fact ({zones}).</source>
-        <translation>{count} zones entrent dans le premier dixième ou en sortent quand les poids bougent : leur place est un choix, pas un fait ({zones}).</translation>
+        <translation>{count} zone{count:|s} {count:entre|entrent} dans le premier dixième ou en {count:sort|sortent} quand les poids bougent : leur place est un choix, pas un fait ({zones}).</translation>
     </message>
     <message>
         <source>{eligible} eligible roofs of {count}.</source>
@@ -3549,11 +3557,11 @@
     </message>
     <message>
         <source>{layer}: {count} buildings</source>
-        <translation>{layer} : {count} bâtiments</translation>
+        <translation>{layer} : {count} bâtiment{count:|s}</translation>
     </message>
     <message>
         <source>{layer}: {count} features</source>
-        <translation>{layer} : {count} entités</translation>
+        <translation>{layer} : {count} entité{count:|s}</translation>
     </message>
     <message>
         <source>{layer}: {count} features of another nature than car parks are left out.</source>
@@ -3561,19 +3569,19 @@
     </message>
     <message>
         <source>{layer}: {count} places</source>
-        <translation>{layer} : {count} lieux</translation>
+        <translation>{layer} : {count} lieu{count:|x}</translation>
     </message>
     <message>
         <source>{layer}: {count} places lie outside what it covers: unknown (objects count within {distance} m).</source>
-        <translation>{layer} : {count} lieux sont hors de ce qu'elle couvre : inconnus (un objet compte jusqu'à {distance} m).</translation>
+        <translation>{layer} : {count} lieu{count:|x} {count:est|sont} hors de ce qu'elle couvre : inconnu{count:|s} (un objet compte jusqu'à {distance} m).</translation>
     </message>
     <message>
         <source>{layer}: {count} roofs</source>
-        <translation>{layer} : {count} toitures</translation>
+        <translation>{layer} : {count} toiture{count:|s}</translation>
     </message>
     <message>
         <source>{layer}: {count} zones</source>
-        <translation>{layer} : {count} zones</translation>
+        <translation>{layer} : {count} zone{count:|s}</translation>
     </message>
     <message>
         <source>{never} of the {count} tanks never pay back by the water saved: energy and upkeep cost more.</source>
@@ -3601,7 +3609,7 @@
     </message>
     <message>
         <source>{post} {name}: {count} days of 0 mm between {first} and {last} are taken as missing, not as dry: {run} days without a drop at most, {months} months of the calendar without rain in most years.</source>
-        <translation>{post} {name} : {count} jour{count:|s} à 0 mm entre le {first} et le {last} {count:est|sont} pris pour manquants, non pour secs : jusqu'à {run} jours sans une goutte, {months} mois du calendrier sans pluie la plupart des années.</translation>
+        <translation>{post} {name} : {count} jour{count:|s} à 0 mm entre le {first} et le {last} {count:est pris pour manquant, non pour sec|sont pris pour manquants, non pour secs} : jusqu'à {run} jour{run:|s} sans une goutte, {months} mois du calendrier sans pluie la plupart des années.</translation>
     </message>
     <message>
         <source>{post} {name}: {ratio} times the rain of its neighbour {other} ({km} km) on the days that both know; check its unit and its gaps.</source>
@@ -3617,7 +3625,7 @@
     </message>
     <message>
         <source>{tanks} shared tanks of {roofs} roofs use {used} m3 a year, {gain} m3 more than a tank each.</source>
-        <translation>{tanks} cuve{tanks:|s} commune{tanks:|s} de {roofs} toitures {tanks:utilise|utilisent} {used} m3 par an, {gain} m3 de plus qu'une cuve chacune.</translation>
+        <translation>{tanks} cuve{tanks:|s} commune{tanks:|s} de {roofs} toiture{roofs:|s} {tanks:utilise|utilisent} {used} m3 par an, {gain} m3 de plus qu'une cuve chacune.</translation>
     </message>
     <message>
         <source>{volume} with the roofs to be checked or restricted</source>
@@ -3629,7 +3637,7 @@
     </message>
     <message>
         <source>{zone} comes first; it stays among the first tenth under {share} of {draws} sets of near weights.</source>
-        <translation>{zone} est classée première ; elle reste dans le premier dixième pour {share} de {draws} jeux de poids proches.</translation>
+        <translation>{zone} est classée première ; elle reste dans le premier dixième pour {share} de {draws} jeu{draws:|x} de poids proches.</translation>
     </message>
 </context>
 </TS>

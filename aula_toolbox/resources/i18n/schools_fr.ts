@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>IPS not published: {count} schools of {all}.</source>
-        <translation>IPS non publié : {count} écoles sur {all}.</translation>
+        <translation>IPS non publié : {count} école{count:|s} sur {all}.</translation>
     </message>
     <message>
         <source>IRIS</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Open in the evening, it would serve {count} inhabitants without a cool place at 300 m.</source>
-        <translation>Ouverte le soir, elle servirait {count} habitants sans lieu frais à 300 m.</translation>
+        <translation>Ouverte le soir, elle servirait {count} habitant{count:|s} sans lieu frais à 300 m.</translation>
     </message>
     <message>
         <source>Opening a yard out of school hours needs an access of its own and an agreement with the school.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>at least: {count} grounds say</source>
-        <translation>au moins : {count} terrains le disent</translation>
+        <translation>au moins : {count} terrain{count:|s} le {count:dit|disent}</translation>
     </message>
     <message>
         <source>become green</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>over {count} of {all} grounds</source>
-        <translation>sur {count} terrains de {all}</translation>
+        <translation>sur {count} terrain{count:|s} de {all}</translation>
     </message>
     <message>
         <source>pdf: one file a school; pdf_unique: one file for all.</source>
@@ -1697,39 +1697,39 @@
     </message>
     <message>
         <source>{count} grounds are rebuilt from parcels: check their outlines.</source>
-        <translation>{count} terrains sont reconstruits depuis le cadastre : vérifiez leur contour.</translation>
+        <translation>{count} terrain{count:|s} {count:est|sont} reconstruit{count:|s} depuis le cadastre : vérifiez leur contour.</translation>
     </message>
     <message>
         <source>{count} grounds have no published index: their social criterion is the median income of their IRIS, which is that of a neighbourhood and not of a school.</source>
-        <translation>{count} terrains n'ont pas d'indice publié : leur critère social est le revenu médian de leur IRIS, celui d'un quartier et non d'une école.</translation>
+        <translation>{count} terrain{count:|s} {count:n'a|n'ont} pas d'indice publié : leur critère social est le revenu médian de leur IRIS, celui d'un quartier et non d'une école.</translation>
     </message>
     <message>
         <source>{count} grounds without a published index: the median income of their IRIS stands for it, against {middle} EUR, the median of the {all} IRIS given.</source>
-        <translation>{count} terrains sans indice publié : le revenu médian de leur IRIS en tient lieu, face à {middle} EUR, médiane des {all} IRIS donnés.</translation>
+        <translation>{count} terrain{count:|s} sans indice publié : le revenu médian de leur IRIS en tient lieu, face à {middle} EUR, médiane des {all} IRIS donnés.</translation>
     </message>
     <message>
         <source>{count} grounds; target: {target}</source>
-        <translation>{count} terrains ; cible : {target}</translation>
+        <translation>{count} terrain{count:|s} ; cible : {target}</translation>
     </message>
     <message>
         <source>{count} inhabitants live where the air loses {least} °C or more by day; where two schools are close, those between them count twice.</source>
-        <translation>{count} habitants vivent là où l'air perd {least} °C ou plus le jour ; entre deux écoles proches, ils sont comptés deux fois.</translation>
+        <translation>{count} habitant{count:|s} vivent là où l'air perd {least} °C ou plus le jour ; entre deux écoles proches, ils sont comptés deux fois.</translation>
     </message>
     <message>
         <source>{count} measured</source>
-        <translation>{count} mesurées</translation>
+        <translation>{count} mesurée{count:|s}</translation>
     </message>
     <message>
         <source>{count} of {all} grounds have no rank (no yard, too little known, too small, or not open): {names}.</source>
-        <translation>{count} terrains sur {all} n'ont pas de rang (sans cour, trop peu connus, trop petits, ou non ouverts) : {names}.</translation>
+        <translation>{count} terrain{count:|s} sur {all} {count:n'a|n'ont} pas de rang (sans cour, trop peu connus, trop petits, ou non ouverts) : {names}.</translation>
     </message>
     <message>
         <source>{count} schools change their third of the ranking in one draw out of five or more: {names}. Their order is not a decision.</source>
-        <translation>{count} écoles changent de tiers dans un tirage sur cinq ou plus : {names}. Leur ordre n'est pas une décision.</translation>
+        <translation>{count} école{count:|s} {count:change|changent} de tiers dans un tirage sur cinq ou plus : {names}. Leur ordre n'est pas une décision.</translation>
     </message>
     <message>
         <source>{count} schools lie outside the land cover: {names}.</source>
-        <translation>{count} écoles sont hors de l'occupation du sol : {names}.</translation>
+        <translation>{count} école{count:|s} {count:est|sont} hors de l'occupation du sol : {names}.</translation>
     </message>
     <message>
         <source>{count} school{count:|s} without a ground that can be measured: {names}.</source>
@@ -1797,19 +1797,19 @@
     </message>
     <message>
         <source>{layer}: {count} numbers of pupils cannot be read and stay unknown: {values}.</source>
-        <translation>{layer} : {count} effectifs ne peuvent être lus et restent inconnus : {values}.</translation>
+        <translation>{layer} : {count} effectif{count:|s} ne {count:peut|peuvent} être lu{count:|s} et {count:reste|restent} inconnu{count:|s} : {values}.</translation>
     </message>
     <message>
         <source>{layer}: {count} of {all} rows are schools of the levels asked for.</source>
-        <translation>{layer} : {count} lignes sur {all} sont des écoles des niveaux demandés.</translation>
+        <translation>{layer} : {count} ligne{count:|s} sur {all} {count:est une école|sont des écoles} des niveaux demandés.</translation>
     </message>
     <message>
         <source>{layer}: {count} projects without class or radius.</source>
-        <translation>{layer} : {count} projets sans classe ou sans rayon.</translation>
+        <translation>{layer} : {count} projet{count:|s} sans classe ou sans rayon.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without a number of inhabitants count nobody.</source>
-        <translation>{layer} : {count} lignes sans nombre d'habitants ne comptent personne.</translation>
+        <translation>{layer} : {count} ligne{count:|s} sans nombre d'habitants ne {count:compte|comptent} personne.</translation>
     </message>
     <message>
         <source>{layer}: {field} has values that occur twice: {values}.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>{name}: ground rebuilt from {count} parcels of one owner; check its outline.</source>
-        <translation>{name} : terrain reconstruit depuis {count} parcelles d'un même propriétaire ; vérifiez son contour.</translation>
+        <translation>{name} : terrain reconstruit depuis {count} parcelle{count:|s} d'un même propriétaire ; vérifiez son contour.</translation>
     </message>
     <message>
         <source>{name}: in the directory, but no ground lies under its point or near it with its level or its name.</source>

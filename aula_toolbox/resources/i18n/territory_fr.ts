@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>And {count} more, in the journal.</source>
-        <translation>Et {count} autres, dans le journal.</translation>
+        <translation>Et {count} autre{count:|s}, dans le journal.</translation>
     </message>
     <message>
         <source>And {count} more, in the report of the folder.</source>
-        <translation>Et {count} autres, dans le rapport du dossier.</translation>
+        <translation>Et {count} autre{count:|s}, dans le rapport du dossier.</translation>
     </message>
     <message>
         <source>Ask the Catalogue for what is missing</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>{name}: {count} rows given twice are counted once.</source>
-        <translation>{name} : {count} lignes données deux fois comptent une fois.</translation>
+        <translation>{name} : {count} ligne{count:|s} donnée{count:|s} deux fois {count:compte|comptent} une fois.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>{title}: {count} features copied from the Catalogue.</source>
-        <translation>{title} : {count} entités copiées depuis le Catalogue.</translation>
+        <translation>{title} : {count} entité{count:|s} copiée{count:|s} depuis le Catalogue.</translation>
     </message>
     <message>
         <source>{title}: {reason}</source>
