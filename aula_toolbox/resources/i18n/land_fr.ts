@@ -116,8 +116,8 @@
         <translation>Emprise bâtie ; vide sans couche de bâtiments</translation>
     </message>
     <message>
-        <source>Built share = footprint over land; density = floor over land, by storeys or 3.5 m a storey.</source>
-        <translation>CES = emprise sur terrain ; COS = plancher sur terrain, par niveaux ou 3,5 m par niveau.</translation>
+        <source>Built share = footprint over land; density = floor over land, by storeys or {height} m a storey.</source>
+        <translation>Emprise = bâti sur terrain ; densité = plancher sur terrain, par les niveaux ou {height} m par niveau.</translation>
     </message>
     <message>
         <source>Built, without a free piece that can be reached.</source>
@@ -142,6 +142,10 @@
     <message>
         <source>Checking</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Choices that wait for yours</source>
+        <translation>Des choix qui attendent le vôtre</translation>
     </message>
     <message>
         <source>Class</source>
@@ -364,8 +368,8 @@
         <translation>Le foncier libre derrière les entreprises est un plafond : un cas connu en a gardé les deux tiers.</translation>
     </message>
     <message>
-        <source>Free pieces keep the setbacks, hold a circle of 15 m, have 1 500 m2 and are reached from the street side.</source>
-        <translation>Les pièces libres respectent les reculs, contiennent un cercle de 15 m de rayon, ont 1 500 m² et sont accessibles depuis la rue.</translation>
+        <source>Free pieces keep the setbacks, hold a circle of radius {radius} m, have {area} m2 and are reached from the street side.</source>
+        <translation>Les pièces libres gardent les reculs, tiennent un cercle de {radius} m de rayon, font {area} m2 et s'atteignent par la rue.</translation>
     </message>
     <message>
         <source>Free pieces of the unit, setbacks taken off</source>
@@ -448,8 +452,8 @@
         <translation>Emplois par hectare</translation>
     </message>
     <message>
-        <source>Jobs per hectare come as bounds from the size classes; 20 is the threshold of sale of a local park.</source>
-        <translation>Les emplois par hectare sont des bornes tirées des tranches d'effectif ; 20 est le seuil de vente d'un parc voisin.</translation>
+        <source>Jobs per hectare come as bounds from the size classes; {mark} is the threshold of sale of a local park.</source>
+        <translation>Les emplois par hectare sont des bornes tirées des tranches d'effectif ; {mark} est le seuil de vente d'un parc local.</translation>
     </message>
     <message>
         <source>Jobs per hectare, at least; mark of comparison: {mark}</source>
@@ -718,6 +722,10 @@
     <message>
         <source>Property units: the published number</source>
         <translation>Unités foncières : nombre publié</translation>
+    </message>
+    <message>
+        <source>Proposed values of land_seuils, to be confirmed or replaced by your own table (TABLES).</source>
+        <translation>Valeurs proposées de land_seuils, à confirmer ou à remplacer par votre propre table (TABLES).</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1036,6 +1044,10 @@
         <translation>Vacance entre {low} et {high} % : {count} unité{count:|s} foncière{count:|s} à visiter pour trancher.</translation>
     </message>
     <message>
+        <source>Vacancy of all zones together: {rate} ({where}).</source>
+        <translation>Vacance de toutes les zones ensemble : {rate} ({where}).</translation>
+    </message>
+    <message>
         <source>Vacancy: {rate} % ({vacant} of {units} property units).</source>
         <translation>Vacance : {rate} % ({vacant} sur {units} unité{units:|s} foncière{units:|s}).</translation>
     </message>
@@ -1060,6 +1072,10 @@
         <translation>Vacante : aucune activité soumise à la CFE depuis deux ans à la date, d'après l'historique du répertoire. Que personne n'occupe l'unité reste une présomption tant que nul ne l'a vue.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>What can still be built inside the town</source>
         <translation>Ce qui peut encore se construire dans la ville</translation>
     </message>
@@ -1074,6 +1090,10 @@
     <message>
         <source>What is wrong, in one sentence</source>
         <translation>Ce qui ne va pas, en une phrase</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Ce qu'il décide</translation>
     </message>
     <message>
         <source>What prevents it</source>
@@ -1350,10 +1370,6 @@
     <message>
         <source>potentiel where something may be built: never an availability</source>
         <translation>potentiel là où l'on pourrait construire : jamais une disponibilité</translation>
-    </message>
-    <message>
-        <source>property units</source>
-        <translation>unités foncières</translation>
     </message>
     <message>
         <source>remarks</source>
@@ -1650,6 +1666,10 @@
     <message>
         <source>{share} % of the terrain lies in its site.</source>
         <translation>{share} % du terrain est dans son site.</translation>
+    </message>
+    <message>
+        <source>{units} property units in {zones} zones</source>
+        <translation>{units} unités foncières dans {zones} zones</translation>
     </message>
     <message>
         <source>{vacant} vacant units of {units}: more than there are.</source>

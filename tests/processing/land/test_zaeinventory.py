@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import unescape
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
@@ -222,9 +223,14 @@ def test_a_list_of_parcels_is_cut_between_two_of_them():
 def test_the_report_says_an_interval_and_what_to_visit(qgis_app, tmp_path):
     inventory(REPORT=str(tmp_path / "r.html"))
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "20" in text
-    assert "50" in text
+    text = unescape(text).replace("\u202f", " ").replace("\xa0", " ")
+    first = text.split("<h2>", 1)[0]
+    assert "20 à 50 %" in first  # the first screen is an interval
     assert cases.IDS[5] in text
+    # what nobody has confirmed yet is said with its value
+    waiting = text.split("Des choix qui attendent le vôtre", 1)[1]
+    assert "plus grand intervalle qui permet d'écrire un taux" in waiting
+    assert "30 m" in waiting
 
 
 def test_a_cancelled_inventory_writes_nothing(qgis_app, tmp_path):

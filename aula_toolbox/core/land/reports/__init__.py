@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...messages import mark
 from ...report import Report, Told
 
+THRESHOLDS, TO_CONFIRM, OWN_CHOICE = "land_seuils", "a_confirmer", "Choix AULA Toolbox : "
 PRE_DIAGNOSIS = mark("Pre-diagnosis")
 
 
@@ -12,3 +15,32 @@ def begin(told: Told, title: str, subtitle: str = "") -> Report:
     """A report with its title (marked for translation), its subtitle (else the first layer given) and its label."""
     tr = told.language.tr
     return Report(tr(title), subtitle or told.name, told.language, tr(PRE_DIAGNOSIS))
+
+
+def tell_choices(report: Report, told: Told, names: Sequence[str]) -> None:
+    """The thresholds of the run that nobody has confirmed yet, each with what it decides; nothing when there is none.
+
+    names: those of `land_seuils` that decide of this result.
+    """
+    tr, number = report.language.tr, report.language.number
+    waiting = [
+        row
+        for table in told.tables
+        if table.name == THRESHOLDS
+        for row in table
+        if row["nom"] in names and row["statut_source"] == TO_CONFIRM
+    ]
+    if not waiting:
+        return
+    report.subsection(tr("Choices that wait for yours"))
+    rows = [
+        [row["source"].rpartition(OWN_CHOICE)[2], f"{number(row['valeur'], _decimals(row['valeur']))} {row['unite']}"]
+        for row in waiting
+    ]
+    note = tr("Proposed values of land_seuils, to be confirmed or replaced by your own table (TABLES).")
+    report.table([tr("What it decides"), tr("Value")], rows, note)
+
+
+def _decimals(value: float) -> int:
+    """As many decimals as a threshold has."""
+    return 0 if float(value).is_integer() else len(f"{value:g}".partition(".")[2])

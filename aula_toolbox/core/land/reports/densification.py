@@ -8,7 +8,7 @@ from ...charts import Axis, bar_chart
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
 from .. import words
-from . import begin
+from . import begin, tell_choices
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,6 +50,12 @@ NAMES = {
     words.PUBLIC: mark("no property unit (roads)"),
 }
 SHOWN = 20
+#: thresholds of `land_seuils` that decide of a class or a potential
+CHOICES = (
+    *("dent_creuse_min_m2", "bati_negligeable_pct", "rectangle_largeur_m", "terrain_libre_min_m2", "acces_m"),
+    *("recul_bati_m", "recul_limite_m", "activite_cercle_m", "activite_libre_min_m2", "activite_recul_bati_m"),
+    "rendement",
+)
 
 
 def page(told: Told, units: pd.DataFrame, sums: pd.DataFrame, rest_m2: float) -> str:
@@ -79,6 +85,7 @@ def page(told: Told, units: pd.DataFrame, sums: pd.DataFrame, rest_m2: float) ->
                     count=report.language.number(unknown),
                 )
             )
+        tell_choices(report, told, CHOICES)
 
     chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
     return compose(begin(told, mark("What can still be built inside the town")), told, chapters)

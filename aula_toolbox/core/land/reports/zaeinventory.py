@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from .. import words
-from . import begin
+from . import begin, tell_choices
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from ...language import Language
 
 SHOWN = 20
+#: thresholds of `land_seuils` that decide of a rate
+CHOICES = (
+    *("part_dans_zone", "mitoyen_m", "bati_a_cheval_m2", "rattachement_m", "unite_min_m2"),
+    *("sans_signe_ans", "intervalle_max_pt", "proprietaires_alerte", "proprietaires_refus"),
+)
 METHOD = (
     mark("A property unit is made of contiguous parcels of one owner; a road between two parcels parts them."),
     mark(
@@ -64,14 +69,14 @@ def page(
 
     def found(report: Report) -> None:
         tr = report.language.tr
-        _verdict(report, sites, units, todo)
-        show(report, told, "unites", tr("Property units by state"))
+        _verdict(report, sites)
         _states(report, units)
         report.section(tr("Zone by zone"))
         report.table(_headers(tr), [_row(report.language, row) for row in sites.to_dict("records")], "", range(1, 7))
 
     def sure(report: Report) -> None:
         _sure(report, sites, units, limits)
+        tell_choices(report, told, CHOICES)
 
     def collect(report: Report) -> None:
         tr, number = report.language.tr, report.language.number
@@ -92,13 +97,15 @@ def page(
             report.table(titles, rows, _rest(report.language, len(todo)), (0, 5))
         report.bullets(tr(line) for line in COLLECT)
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=collect, method=METHOD, limits=LIMITS)
+    brief = _brief(told.language, sites, units, todo)
+    chapters = Chapters((), found, sure, collect, METHOD, LIMITS, brief)
     subtitle = f"{told.name}, {day.isoformat()}"
     return compose(begin(told, mark("Inventory of activity zones"), subtitle), told, chapters)
 
 
-def _verdict(report: Report, sites: pd.DataFrame, units: pd.DataFrame, todo: pd.DataFrame) -> None:
-    tr, number = report.language.tr, report.language.number
+def _brief(language: Language, sites: pd.DataFrame, units: pd.DataFrame, todo: pd.DataFrame) -> Brief:
+    """The interval, how many visits settle it, and the map of the units."""
+    tr, number = language.tr, language.number
     vacant = units[units["vacante"] == "oui"]
     most = int((units["vacante"] != "non").sum())
     low, high = (_overall(sites, name) for name in ("taux_bas", "taux_haut"))
@@ -107,21 +114,22 @@ def _verdict(report: Report, sites: pd.DataFrame, units: pd.DataFrame, todo: pd.
         if round(low) == round(high)
         else tr("{low} to {high} %", low=number(low), high=number(high))
     )
-    report.figures(
-        [
-            Figure(rate, tr("vacancy of all zones together"), tr("weighted by their units")),
-            Figure(number(len(vacant)), tr("vacant units"), tr("at most {count}", count=number(most))),
-            Figure(
-                number(vacant["surf_m2"].sum() / 10_000, 1, "ha"), tr("vacant land"), tr("the units counted as vacant")
-            ),
-            Figure(number(len(units)), tr("property units"), tr("in {count} zones", count=number(len(sites)))),
-        ]
-    )
     visits = int((todo["gain_pt"] > 0).sum()) if len(todo) else 0
+    where = tr("{units} property units in {zones} zones", units=number(len(units)), zones=number(len(sites)))
+    lines = [tr("Vacancy of all zones together: {rate} ({where}).", rate=rate, where=where)]
     if visits:
-        report.notice(
+        lines.append(
             tr("{count} property units remain to be settled; the list says in which order.", count=number(visits))
         )
+    figures = [
+        Figure(rate, tr("vacancy of all zones together"), tr("weighted by their units")),
+        Figure(number(len(vacant)), tr("vacant units"), tr("at most {count}", count=number(most))),
+        Figure(number(vacant["surf_m2"].sum() / 10_000, 1, "ha"), tr("vacant land"), tr("the units counted as vacant")),
+    ]
+    return Brief(lines, figures, "unites", tr("Property units by state"))
+
+
+def _verdict(report: Report, sites: pd.DataFrame) -> None:
     for row in sites.sort_values("taux_haut", ascending=False).head(3).to_dict("records"):
         report.paragraph(f"{row['site_nom']}. {row['explication']}")
 

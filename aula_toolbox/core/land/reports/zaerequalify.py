@@ -9,7 +9,7 @@ from ...charts import Axis, bar_chart
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
 from .. import requalify
-from . import begin
+from . import begin, tell_choices
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 M2_PER_HA = 10_000.0
 SHOWN = 15
-METHOD = (
-    mark("Built share = footprint over land; density = floor over land, by storeys or 3.5 m a storey."),
-    mark("Jobs per hectare come as bounds from the size classes; 20 is the threshold of sale of a local park."),
-    mark("Free pieces keep the setbacks, hold a circle of 15 m, have 1 500 m2 and are reached from the street side."),
-    mark(
-        "Four dials, 0 to 100: use, land left, climate, access. What is not known is left out and lowers completeness."
-    ),
+#: thresholds of `land_seuils` that decide of a dial or of free land
+CHOICES = (
+    *("activite_cercle_m", "activite_libre_min_m2", "activite_recul_bati_m", "acces_m", "rendement", "toit_utile_m2"),
+    *("hauteur_niveau_m", "parking_aper_m2", "cadran_libre_part", "cadran_arbres_pct", "cadran_ecart_c"),
+    *("cadran_gare_proche_m", "cadran_gare_loin_m", "cadran_fort", "cadran_faible"),
+)
+DIALS = mark(
+    "Four dials, 0 to 100: use, land left, climate, access. What is not known is left out and lowers completeness."
 )
 LIMITS = (
     mark("Free land behind firms is a ceiling: one case known kept two thirds of it."),
@@ -74,9 +75,35 @@ def page(told: Told, units: pd.DataFrame, zones: pd.DataFrame, limits: Mapping[s
             if unknown:
                 told_of = {"dial": tr(title), "count": number(unknown), "all": number(len(units))}
                 report.paragraph(tr("Dial « {dial} »: not known for {count} of {all} units.", **told_of))
+        tell_choices(report, told, CHOICES)
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    def method(report: Report) -> None:
+        report.bullets(_method(report.language, limits))
+
+    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=method, limits=LIMITS)
     return compose(begin(told, mark("Zones to intensify")), told, chapters)
+
+
+def _method(language: Language, limits: Mapping[str, float]) -> list[str]:
+    """How it is made, with the thresholds of the run."""
+    tr, number = language.tr, language.number
+    return [
+        tr(
+            "Built share = footprint over land; density = floor over land, by storeys or {height} m a storey.",
+            height=number(limits["hauteur_niveau_m"], 1),
+        ),
+        tr(
+            "Jobs per hectare come as bounds from the size classes; {mark} is the threshold of sale of a local park.",
+            mark=number(limits["emplois_ha_reference"]),
+        ),
+        tr(
+            "Free pieces keep the setbacks, hold a circle of radius {radius} m, have {area} m2 and are reached from "
+            "the street side.",
+            radius=number(limits["activite_cercle_m"]),
+            area=number(limits["activite_libre_min_m2"]),
+        ),
+        tr(DIALS),
+    ]
 
 
 def _employment(report: Report, zones: pd.DataFrame, limits: Mapping[str, float]) -> None:
