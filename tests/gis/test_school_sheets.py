@@ -1,4 +1,4 @@
-"""Sheets painted: pages and maps, with and without a ground."""
+"""The map of a school's sheet: what its yard is made of, drawn once a group, inside the ground."""
 
 from __future__ import annotations
 
@@ -6,31 +6,33 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry
 
-from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.language import Language
-from aula_toolbox.core.schools.sheet import SchoolSheet, SheetFigure
 from aula_toolbox.gis.crs import METRIC
+from aula_toolbox.gis.layouts.sheets import pages_of
 from aula_toolbox.gis.raster.rasters import Grid
-from aula_toolbox.gis.schools.sheets import COVERS, SchoolPainter, SheetMap
+from aula_toolbox.gis.schools.sheets import SheetMap, SheetWords, areas, layers
 from tests.support.layers import square
 
+WORDS = SheetWords("Terrain", "Autres", "Cour", "Bâtiments", "Ombre", [f"groupe {n}" for n in range(6)])
 
-def test_two_schools_make_four_pages(qgis_app, tmp_path):
-    figures = [SheetFigure("Cour", "2 190 m²", "mesurée"), SheetFigure("Arbres", "inconnu", "non vus", False)]
-    one = SchoolSheet("a", "École Ferry", "école", "En bref.", figures, [("Pourquoi", ["Parce que."])], "cours, 2026")
+
+def test_groups_of_a_cover_are_shapes_inside_the_ground(qgis_app):
     ground = QgsGeometry.fromWkt(square(0, 0, 40))
-    hall = QgsGeometry.fromWkt(square(10, 10, 8))
-    cover = np.full((40, 40), -1)
+    cover = np.full((50, 50), -1)
     cover[:, :20] = 0
-    drawn = SheetMap(ground, [hall], [hall], Grid(0, 40, 1, 40, 40, METRIC), cover, [(COVERS[0], "Sol imperméable")])
-    painter = SchoolPainter(tmp_path / "f.pdf", "Fiches", Language())
-    painter.add(one, drawn)
-    painter.add(one, None)
-    painter.close()
-    assert painter.pages == 4
-    assert (tmp_path / "f.pdf").stat().st_size > 5000
+    cover[:10, 20:] = 3
+    found = areas(Grid(0, 50, 1, 50, 50, METRIC), cover, ground)
+    # the grid is 10 m larger than the ground to the north and east: what lies outside is cut
+    assert {group: shape.area() for group, shape in found.items()} == pytest.approx({0: 800.0, 3: 0.0})
+    assert QgsGeometry.fromRect(ground.boundingBox()).contains(found[0])
 
 
-def test_a_place_that_cannot_be_written_is_told(qgis_app, tmp_path):
-    with pytest.raises(AulaError, match="E_WRITE"):
-        SchoolPainter(tmp_path / "nowhere" / "f.pdf", "Fiches", Language())
+def test_layers_of_the_sheets_from_top_to_bottom_without_empty_ones(qgis_app):
+    ground = QgsGeometry.fromWkt(square(0, 0, 40))
+    pages = pages_of([{"verdict": "a"}, {"verdict": "b"}], ["A", "B"], [ground, None], "polygon", METRIC)
+    hall = QgsGeometry.fromWkt(square(10, 10, 8))
+    shown = layers(pages, [SheetMap(hall, {0: ground})], [hall], WORDS, "d'après cours")
+    assert [one.name() for one in shown] == ["Terrain", "Bâtiments", "Ombre", "Cour"]
+    assert all(one.isValid() and one.customProperty("aula/source") == "d'après cours" for one in shown)
+    assert [one.name() for one in layers(pages, [SheetMap()], [], WORDS, "")] == ["Terrain"]
+    nowhere = pages_of([{"verdict": "a"}], ["A"], [None], "polygon", METRIC)
+    assert layers(nowhere, [], [], WORDS, "") == []

@@ -80,6 +80,7 @@ class Template:
     id: frozen name (`carte_a3_paysage`); titles: what people read, by language; paper: « A3 ».
     finest: finest scale denominator it accepts; legend_columns: columns of a wide legend;
     is_fixed: its items stay where they are; can_float: its legend may stand on the map where that is empty;
+    second: what lies on a second page of the same size, from its own top left;
     reserved: what the key of a thematic map takes at the top of the first column, in mm.
     """
 
@@ -93,6 +94,7 @@ class Template:
     is_atlas: bool = False
     is_fixed: bool = False
     can_float: bool = False
+    second: tuple[TemplateItem, ...] = ()
     reserved: float = 0.0
 
     def __getitem__(self, name: str) -> TemplateItem:
@@ -169,6 +171,7 @@ def _template(name: str, written: Mapping[str, Any], done: Mapping[str, Template
         written.get("atlas", False),
         written.get("fixe", False),
         written.get("cartouche", False),
+        tuple(_items(written.get("suite", [])).values()),
     )
 
 

@@ -14,7 +14,7 @@ from ..messages import mark
 from ..text import slug
 from . import words
 from .flags import SchoolFlags
-from .sentences import is_known
+from .sentences import is_known, sentence
 
 Row = Mapping[str, Any]
 WHY, CHANGE, COST, MISSING, CHECK, BEFORE = (
@@ -25,6 +25,9 @@ WHY, CHANGE, COST, MISSING, CHECK, BEFORE = (
     mark("To check before works"),
     mark("Before and after"),
 )
+PROMISE = mark("Pre-diagnosis: no planting plan, no estimate of works, no advice on soils.")
+NO_CHANGE = mark("Not computed for this school: 'Schoolyards before / after' does it.")
+BULLET = "•"
 LEVEL_WORDS = {
     words.NURSERY: mark("nursery school"),
     words.ELEMENTARY: mark("elementary school"),
@@ -53,37 +56,52 @@ class SchoolSheet:
     subtitle: str
     verdict: str
     figures: Sequence[SheetFigure]
-    parts: Sequence[tuple[str, Sequence[str]]]
-    source: str
+    parts: Mapping[str, tuple[str, Sequence[str]]]
 
     @property
     def file(self) -> str:
         """The name of its file, without its ending."""
         return f"fiche_{slug(self.identifier, 40) or 'ecole'}"
 
+    def fields(self, language: Language) -> dict[str, str]:
+        """The texts of both pages, by the items of the template `fiche_ecole_a4`."""
+        method = language.tr(PROMISE)
+        found = {
+            "sous_titre": self.subtitle,
+            "verdict": self.verdict,
+            "methode": method,
+            "nom_suite": self.name,
+            "sous_titre_suite": self.subtitle,
+            "methode_suite": method,
+        }
+        for rank, one in enumerate(self.figures, 1):
+            texts = {"titre": one.label, "valeur": one.value, "note": one.note}
+            found |= {f"chiffre_{rank}_{part}": text for part, text in texts.items()}
+        for name, (title, lines) in self.parts.items():
+            found |= {f"{name}_titre": title, name: "\n".join(f"{BULLET} {line}" for line in lines)}
+        return found
 
-def sheet(
-    row: Row, flags: SchoolFlags, language: Language, source: str, change: Row | None = None, rank_of: int = 0
-) -> SchoolSheet:
+
+def sheet(row: Row, flags: SchoolFlags, language: Language, change: Row | None = None, rank_of: int = 0) -> SchoolSheet:
     """The sheet of a row of `schema.SCHOOLS`. change: its row of `schema.SCENARIO`. rank_of: how many are ranked."""
-    parts = [
-        (WHY, _why(row, language, rank_of)),
-        (CHANGE, _change(row, language)),
-        (BEFORE, [] if change is None else _before(change, language)),
-        (COST, _cost(row, language)),
-        (MISSING, _missing(row, language)),
-        (CHECK, _checks(row, flags, language)),
-    ]
-    told = [(language.tr(title), lines) for title, lines in parts if lines]
+    tr = language.tr
+    parts = {
+        "pourquoi": (tr(WHY), _why(row, language, rank_of)),
+        "changer": (tr(CHANGE), _change(row, language)),
+        "cout": (tr(COST), _cost(row, language)),
+        "manque": (tr(MISSING), _missing(row, language)),
+        "avant": (tr(BEFORE), [tr(NO_CHANGE)] if change is None else _before(change, language)),
+        "verifier": (tr(CHECK), _checks(row, flags, language)),
+    }
     name = str(row["nom"] or row["id_ecole"])
     return SchoolSheet(
         str(row["id_ecole"]),
         name,
         _subtitle(row, language),
-        str(row["motif"] or ""),
+        # told again from the row: the sentence and the figures below it are rounded once, in the same way
+        sentence(row, language),
         _figures(row, language),
-        told,
-        source,
+        parts,
     )
 
 
@@ -236,14 +254,13 @@ def _cost(row: Row, language: Language) -> list[str]:
         low, high = f"{stem}_bas_eur", f"{stem}_haut_eur"
         if is_known(row, low) and row[high] > 0:
             lines.append(tr(said, low=number(round(row[low], -3)), high=number(round(row[high], -3))))
-    if lines:
-        lines.append(
-            tr(
-                "Bands of other towns, of yards of one or two thousand m², never added; for a larger yard they say "
-                "little, and none is an estimate of works."
-            )
-        )
-    return lines
+    if not lines:
+        return [tr("Not told: the yard is not described well enough, or nothing has to change.")]
+    said = tr(
+        "Bands of other towns, of yards of one or two thousand m², never added; for a larger yard they say little, "
+        "and none is an estimate of works."
+    )
+    return [*lines, said]
 
 
 def _missing(row: Row, language: Language) -> list[str]:
@@ -257,4 +274,5 @@ def _missing(row: Row, language: Language) -> list[str]:
 
 def _checks(row: Row, flags: SchoolFlags, language: Language) -> list[str]:
     codes = [one for one in (row["drapeaux"] or "").split(words.JOINT) if one in flags.marks]
-    return [language.typeset(f"{flags.marks[code].label} : {flags.marks[code].advice}") for code in codes]
+    told = [language.typeset(f"{flags.marks[code].label} : {flags.marks[code].advice}") for code in codes]
+    return told or [language.tr("The ground first: where it lies and what it holds; nothing could be looked at.")]

@@ -43,6 +43,7 @@ MM = Qgis.LayoutUnit.Millimeters
 PROPERTIES = QgsLayoutObject.DataDefinedProperty
 FRAME_MM = 0.3
 PANEL_MARGIN_MM = 1.5
+SECOND_PAGE = 1
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,12 @@ def build(template: Template, tokens: Tokens, project: QgsProject) -> QgsPrintLa
     for facts in sorted(template.items, key=_drawing_order):
         if facts.kind in BUILDERS:
             place(BUILDERS[facts.kind](layout, facts, tokens), facts, layout)
+    if template.second:
+        after = QgsLayoutItemPage(layout)
+        after.setPageSize(QgsLayoutSize(template.page.w, template.page.h, MM))
+        layout.pageCollection().addPage(after)
+        for facts in sorted(template.second, key=_drawing_order):
+            place(BUILDERS[facts.kind](layout, facts, tokens), facts, layout, SECOND_PAGE)
     return layout
 
 
@@ -114,11 +121,11 @@ def _drawing_order(facts: TemplateItem) -> int:
     return {"shape": 0, "map": 1}.get(facts.kind, 2)
 
 
-def place(item: QgsLayoutItem, facts: TemplateItem, layout: QgsPrintLayout) -> None:
-    """Give an item its id and its place on the page."""
+def place(item: QgsLayoutItem, facts: TemplateItem, layout: QgsPrintLayout, page: int = 0) -> None:
+    """Give an item its id and its place on a page."""
     item.setId(PREFIX + facts.id)
     layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(facts.box.x, facts.box.y, MM))
+    item.attemptMove(QgsLayoutPoint(facts.box.x, facts.box.y, MM), True, False, page)
     item.attemptResize(QgsLayoutSize(facts.box.w, facts.box.h, MM))
 
 

@@ -110,7 +110,8 @@ def follow_fields(layout: QgsPrintLayout, template: Template, pages: Coverage) -
             properties = drawn.dataDefinedProperties()
             hidden = properties.property(PROPERTIES.ExcludeFromExports).asExpression() or "false"
             data_define(drawn, PROPERTIES.ExcludeFromExports, f"is_empty_or_null(@atlas_geometry) OR ({hidden})")
-    return [facts.id for facts in template.items if facts.role in FIELD_LABELS and not _fit(layout, facts.id, pages)]
+    everything = (*template.items, *template.second)
+    return [facts.id for facts in everything if facts.role in FIELD_LABELS and not _fit(layout, facts.id, pages)]
 
 
 def _fit(layout: QgsPrintLayout, name: str, pages: Coverage) -> bool:

@@ -1,197 +1,147 @@
-"""Sheets of schools painted as PDF: two A4 pages a school, texts that can be searched, a map without photograph."""
+"""The map of the sheets of schools, as layers of a page: grounds, what yards are made of, buildings, their shade."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsRectangle
-from qgis.PyQt.QtCore import QMarginsF, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsField,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsRectangle,
+    QgsRendererCategory,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
 
-from ...core.errors import AulaError
-from ...core.language import Language
-from ...core.schools.sheet import SchoolSheet, SheetFigure
+from ..crs import METRIC
+from ..layouts.atlas import RANK, Coverage
+from ..layouts.layers import PROPERTY
 from ..raster.rasters import Grid
-from ..vector.geometry import polygons_of
+from ..vector.geometry import area_of
+from ..vector.memory import fill
 
-DPI, WIDTH, HEIGHT, MARGIN = 150, 210.0, 297.0, 14.0
-INK, SOFT, LINE, WASH, ACCENT = "#22282c", "#5b6770", "#d7dce0", "#f4f6f7", "#00705a"
-GROUND, BUILT, SHADE = "#e9edf0", "#5b6770", "#3c465070"
-#: a shadow over the ground, as the legend shows it
-SHADE_KEY = "#9aa1a8"
+INK, LINE, BUILT, SHADE = "#22282c", "#9aa1a8", "#5b6770", "60,70,80,110"
 #: colours of the groups of a cover, in their order
 COVERS = ("#b9c0c6", "#d8c9a8", "#cfe8cf", "#4f9d69", "#9ec9e2", "#ffffff")
-MAP_MM, LOOK_M = 92.0, 12.0
-_WRAP = Qt.TextFlag.TextWordWrap
 
 
 @dataclass
 class SheetMap:
-    """What the map of a school shows, in metres: the ground, buildings, shadows at 13 h, and a cover on a grid."""
+    """What the map of a school shows, in metres: shade at 13 h in its ground, and what its yard is made of by group."""
 
-    ground: QgsGeometry
-    buildings: Sequence[QgsGeometry] = ()
-    shade: Sequence[QgsGeometry] = ()
-    grid: Grid | None = None
-    cover: np.ndarray | None = None
-    legend: Sequence[tuple[str, str]] = field(default_factory=tuple)
+    shade: QgsGeometry = field(default_factory=QgsGeometry)
+    cover: Mapping[int, QgsGeometry] = field(default_factory=dict)
 
 
-class SchoolPainter:
-    """Paints sheets into a PDF; sizes are millimetres."""
+def areas(grid: Grid, cover: np.ndarray, ground: QgsGeometry) -> dict[int, QgsGeometry]:
+    """The shapes of the groups of a cover (-1: none) inside a ground, by group.
 
-    def __init__(self, path: Path, title: str, language: Language) -> None:
-        self._writer = QPdfWriter(str(path))
-        self._writer.setResolution(DPI)
-        self._writer.setTitle(title)
-        page = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-        self._writer.setPageLayout(page)
-        self._painter = QPainter()
-        self._language = language
-        self.pages = 0
-        if not self._painter.begin(self._writer):
-            raise AulaError("{file}: the PDF cannot be written.", "E_WRITE", file=path.name)
+    Runs of equal pixels of a row are one rectangle, so that a yard is made of some hundreds of them.
+    """
+    pieces: dict[int, list[QgsGeometry]] = {}
+    for row, line in enumerate(cover):
+        ends = np.flatnonzero(np.diff(line)) + 1
+        for start, end in zip((0, *ends.tolist()), (*ends.tolist(), len(line))):
+            group = int(line[start])
+            if group >= 0:
+                pieces.setdefault(group, []).append(QgsGeometry.fromRect(_box(grid, row, start, end)))
+    return {group: QgsGeometry.unaryUnion(own).intersection(ground) for group, own in pieces.items()}
 
-    def close(self) -> None:
-        """End the file."""
-        self._painter.end()
 
-    def add(self, sheet: SchoolSheet, drawn: SheetMap | None) -> None:
-        """The two pages of a school."""
-        top = self._page(sheet)
-        if drawn is None:
-            self._box(MARGIN, top, MAP_MM, 30, WASH)
-            self._text(self._language.tr("No ground is known: no map."), MARGIN + 4, top + 12, MAP_MM - 8, 10, SOFT)
-        else:
-            self._map(drawn, MARGIN, top)
-        left = MARGIN + MAP_MM + 6
-        line = top + self._text(sheet.verdict, left, top, WIDTH - MARGIN - left, 11.5) + 4
-        if drawn is not None:
-            self._legend(drawn, left, max(line, top + 40))
-        self._figures(sheet.figures, top + MAP_MM + 14)
-        self._second(sheet)
+def _box(grid: Grid, row: int, start: int, end: int) -> QgsRectangle:
+    west, north = grid.west + start * grid.pixel, grid.north - row * grid.pixel
+    return QgsRectangle(west, north - grid.pixel, west + (end - start) * grid.pixel, north)
 
-    def _page(self, sheet: SchoolSheet) -> float:
-        """Begin a page with its head and its foot; where what follows begins."""
-        if self.pages:
-            self._writer.newPage()
-        self.pages += 1
-        used = self._text(sheet.name, MARGIN, MARGIN, WIDTH - 2 * MARGIN, 18, INK, True)
-        used += self._text(sheet.subtitle, MARGIN, MARGIN + used + 0.5, WIDTH - 2 * MARGIN, 10, SOFT)
-        self._box(MARGIN, MARGIN + used + 2, WIDTH - 2 * MARGIN, 1.2, ACCENT)
-        label = self._language.tr("Pre-diagnosis: no planting plan, no estimate of works, no advice on soils.")
-        self._text(label, MARGIN, HEIGHT - MARGIN - 10, WIDTH - 2 * MARGIN, 8, INK, True)
-        self._text(sheet.source, MARGIN, HEIGHT - MARGIN - 5, WIDTH - 2 * MARGIN, 7, SOFT)
-        return MARGIN + used + 7
 
-    def _figures(self, figures: Sequence[SheetFigure], top: float) -> None:
-        width = (WIDTH - 2 * MARGIN - 6) / 2
-        for rank, one in enumerate(figures):
-            left, place = MARGIN + (rank % 2) * (width + 6), top + (rank // 2) * 27
-            self._box(left, place, width, 24, WASH)
-            self._box(left, place, 1.2, 24, ACCENT if one.is_stated else LINE)
-            self._text(one.label, left + 4, place + 1.5, width - 6, 9)
-            self._text(one.value, left + 4, place + 7.5, width - 6, 15, INK if one.is_stated else SOFT, one.is_stated)
-            self._text(one.note, left + 4, place + 16.5, width - 6, 8, SOFT)
+@dataclass(frozen=True)
+class SheetWords:
+    """Names of the legend: of the layers, and of the groups of a cover in their order."""
 
-    def _second(self, sheet: SchoolSheet) -> None:
-        line = self._page(sheet)
-        whole = WIDTH - 2 * MARGIN
-        for title, lines in sheet.parts:
-            line += self._text(title, MARGIN, line, whole, 13, INK, True) + 1.5
-            for said in lines:
-                self._box(MARGIN, line + 1.6, 1.2, 1.2, ACCENT)
-                line += self._text(said, MARGIN + 4, line, whole - 4, 10) + 1.6
-            line += 4
+    ground: str
+    others: str
+    cover: str
+    buildings: str
+    shade: str
+    groups: Sequence[str]
 
-    # --- map --------------------------------------------------------------------------------------------------
 
-    def _map(self, drawn: SheetMap, left: float, top: float) -> None:
-        """The ground at the largest scale that fits, north up, with its scale bar."""
-        box = drawn.ground.boundingBox().buffered(LOOK_M)
-        scale = MAP_MM / max(box.width(), box.height())
-        middle = box.center()
-        half = MAP_MM / scale / 2
-        view = QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
-        self._painter.save()
-        self._painter.setClipRect(QRectF(self._px(left), self._px(top), self._px(MAP_MM), self._px(MAP_MM)))
-        self._box(left, top, MAP_MM, MAP_MM, "#fbfcfc")
+def layers(
+    pages: Coverage, maps: Iterable[SheetMap], buildings: Sequence[QgsGeometry], words: SheetWords, source: str
+) -> list[QgsVectorLayer]:
+    """The layers of the map of all sheets, the first on top; those that hold nothing are left out."""
+    drawn = list(maps)
+    shade = [(one.shade, None) for one in drawn]
+    cover = [(shape, group) for one in drawn for group, shape in one.cover.items()]
+    found = [
+        _outlined(pages, words),
+        _layer(words.buildings, [(one, None) for one in buildings], _one(BUILT, "#ffffff", 0.15)),
+        _layer(words.shade, shade, _one(SHADE, "", 0.0)),
+        _layer(words.cover, cover, _groups(words.groups)),
+    ]
+    for one in found:
+        if one is not None:
+            one.setCustomProperty(f"{PROPERTY}role", "")
+            one.setCustomProperty(f"{PROPERTY}source", source)
+    return [one for one in found if one is not None]
 
-        def place(x: float, y: float) -> QPointF:
-            return QPointF(
-                self._px(left + (x - view.xMinimum()) * scale), self._px(top + (view.yMaximum() - y) * scale)
-            )
 
-        self._shape(drawn.ground, place, GROUND, None)
-        if drawn.grid is not None and drawn.cover is not None:
-            self._cells(drawn.grid, drawn.cover, place)
-        for shape in drawn.shade:
-            self._shape(shape.intersection(drawn.ground), place, SHADE, None)
-        for shape in drawn.buildings:
-            self._shape(shape, place, BUILT, "#ffffff")
-        self._shape(drawn.ground, place, None, INK)
-        self._painter.restore()
-        self._scale(left, top + MAP_MM + 2, scale)
-        self._box(left + MAP_MM - 8, top, 8, 14.5, "#ffffff")
-        self._text("N", left + MAP_MM - 6, top + 2, 6, 11, INK, True)
-        self._box(left + MAP_MM - 4.7, top + 7, 0.5, 6, INK)
+def _outlined(pages: Coverage, words: SheetWords) -> QgsVectorLayer | None:
+    """The grounds without a fill, that of the page in bold; none when no school has a ground."""
+    if not pages.layer.isSpatial() or pages.layer.extent().isNull():
+        return None
+    layer = pages.layer.clone()
+    layer.setName(words.ground)
+    root = QgsRuleBasedRenderer.Rule(None)
+    own, other = (_fill("", colour, width) for colour, width in ((INK, 0.6), (LINE, 0.3)))
+    root.appendChild(QgsRuleBasedRenderer.Rule(own, 0, 0, f'"{RANK}" = @atlas_featurenumber', words.ground))
+    root.appendChild(QgsRuleBasedRenderer.Rule(other, 0, 0, "ELSE", words.others))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    return layer
 
-    def _cells(self, grid: Grid, cover: np.ndarray, place: object) -> None:
-        for row, column in zip(*np.nonzero(cover >= 0)):
-            x, y = grid.west + column * grid.pixel, grid.north - row * grid.pixel
-            colour = COVERS[int(cover[row, column])]
-            rectangle = QRectF(place(x, y), place(x + grid.pixel, y - grid.pixel))  # type: ignore[operator]
-            self._painter.fillRect(rectangle.adjusted(0, 0, 1, 1), QColor(colour))
 
-    def _shape(self, shape: QgsGeometry, place: object, fill: str | None, outline: str | None) -> None:
-        brush = QBrush(Qt.BrushStyle.NoBrush)
-        if fill is not None:
-            colour = QColor(fill[:7])
-            colour.setAlpha(int(fill[7:] or "ff", 16))
-            brush = QBrush(colour)
-        self._painter.setBrush(brush)
-        pen = QPen(Qt.PenStyle.NoPen) if outline is None else QPen(QColor(outline), self._px(0.3))
-        self._painter.setPen(pen)
-        for part in polygons_of(shape):
-            ring = part.asPolygon()[0]
-            points = [place(point.x(), point.y()) for point in ring]  # type: ignore[operator]
-            self._painter.drawPolygon(QPolygonF(points))
+def _layer(
+    name: str, rows: Sequence[tuple[QgsGeometry, int | None]], renderer: QgsSingleSymbolRenderer
+) -> QgsVectorLayer | None:
+    """A layer in memory of polygons and their group; none without any."""
+    layer = QgsVectorLayer("MultiPolygon", name, "memory")
+    layer.setCrs(METRIC)
+    layer.dataProvider().addAttributes([QgsField("groupe", QMetaType.Type.Int)])
+    layer.updateFields()
+    features = []
+    for shape, group in rows:
+        if not area_of(shape) > 0:
+            continue
+        feature = QgsFeature(layer.fields())
+        copy = QgsGeometry(shape)
+        copy.convertToMultiType()
+        feature.setGeometry(copy)
+        feature.setAttributes([group])
+        features.append(feature)
+    if not features:
+        return None
+    fill(layer, features)
+    layer.dataProvider().createSpatialIndex()
+    layer.setRenderer(renderer)
+    return layer
 
-    def _scale(self, left: float, top: float, scale: float) -> None:
-        """A bar of a round length."""
-        length = next(one for one in (100, 50, 20, 10, 5, 2, 1) if one * scale <= MAP_MM / 2.5 or one == 1)
-        self._box(left, top, length * scale, 0.8, INK)
-        self._text(f"{length} m", left, top + 1.2, 40, 8)
 
-    def _legend(self, drawn: SheetMap, left: float, top: float) -> None:
-        for colour, label in drawn.legend:
-            self._box(left, top + 0.6, 4.5, 3, colour[:7])
-            top += max(5.0, self._text(label, left + 6.5, top, WIDTH - MARGIN - left - 7, 8.5) + 1.2)
+def _fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
+    look = {"style": "solid" if colour else "no", "color": colour or "#ffffff", "outline_width": f"{width}"}
+    look |= {"outline_color": outline} if outline else {"outline_style": "no"}
+    return QgsFillSymbol.createSimple(look)
 
-    # --- signs ------------------------------------------------------------------------------------------------
 
-    def _px(self, millimetres: float) -> float:
-        return millimetres * DPI / 25.4
+def _one(colour: str, outline: str, width: float) -> QgsSingleSymbolRenderer:
+    return QgsSingleSymbolRenderer(_fill(colour, outline, width))
 
-    def _text(
-        self, text: str, left: float, top: float, width: float, size: float, colour: str = INK, is_bold: bool = False
-    ) -> float:
-        """A text that breaks into lines; its height."""
-        if not text:
-            return 0.0
-        font = QFont("Open Sans")
-        font.setPointSizeF(size)
-        font.setBold(is_bold)
-        font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
-        self._painter.setFont(font)
-        self._painter.setPen(QPen(QColor(colour)))
-        place = QRectF(self._px(left), self._px(top), self._px(width), self._px(250))
-        drawn = self._painter.drawText(place, int(_WRAP), text)
-        box = drawn if drawn is not None else self._painter.boundingRect(place, int(_WRAP), text)
-        return box.height() * 25.4 / DPI
 
-    def _box(self, left: float, top: float, width: float, height: float, colour: str) -> None:
-        self._painter.fillRect(QRectF(self._px(left), self._px(top), self._px(width), self._px(height)), QColor(colour))
+def _groups(names: Sequence[str]) -> QgsCategorizedSymbolRenderer:
+    kinds = [QgsRendererCategory(group, _fill(COVERS[group], "", 0.0), name) for group, name in enumerate(names)]
+    return QgsCategorizedSymbolRenderer("groupe", kinds)

@@ -26,9 +26,22 @@ YARD_TABLES = (
 )
 SCENARIO_TABLES = ("schools_seuils", "schools_couverture", "schools_cibles", "schools_couts", "schools_sites")
 SHEET_TABLES = ("schools_seuils", "schools_couverture", "schools_drapeaux")
+SHEET_TEMPLATES = ("fiche_ecole_a4",)
 SHEET_FORMATS = ("pdf", "pdf_unique")
 SHEET_FIELDS = (
-    *("id_ecole", "nom", "niveau", "statut", "insee", "eleves", "eleves_etat", "cour_m2", "cour_m2_eleve", "motif"),
+    *(
+        "id_ecole",
+        "nom",
+        "niveau",
+        "statut",
+        "insee",
+        "eleves",
+        "eleves_etat",
+        "emprise_etat",
+        "cour_m2",
+        "cour_m2_eleve",
+        "motif",
+    ),
     *("imper_pct", "imper_bas", "imper_haut", "indef_pct", "vegetal_pct", "canopee_pct", "ombre_pct", "ombre_etat"),
     *("ecart_jour_c", "hab_sans_frais_300", "v10_cour_m3", "v10_toit_m3"),
     *("a_vegetaliser_m2", "a_desimp_m2", "a_planter_m2", "cout_bas_eur", "cout_haut_eur"),

@@ -70,6 +70,20 @@ class SchoolSheets(AulaAlgorithm):
             parameters.SHEET_FORMATS,
             parameters.SHEET_FORMATS[0],
         )
+        yield declare.choice(
+            "TEMPLATE",
+            tr("Template"),
+            tr("The two pages in the charter of the agency."),
+            parameters.SHEET_TEMPLATES,
+            parameters.SHEET_TEMPLATES[0],
+            advanced=True,
+        )
+        yield declare.file(
+            "TEMPLATE_FILE",
+            tr("Own template"),
+            tr("A .qpt with the item ids of the bundled templates; replaces the template."),
+            "qpt",
+        )
         yield declare.folder_out("FOLDER", tr("Folder of the sheets"), tr("Where the sheets go; created if absent."))
         yield declare.tables(*parameters.SHEET_TABLES)
         yield declare.layer_out("OUTPUT", tr("Sheets"), tr("One row a sheet and its file."), "any")

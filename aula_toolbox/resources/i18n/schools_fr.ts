@@ -8,6 +8,10 @@
         <translation>1 : le plus grand besoin ; vide sans score, sans cour, ou si l'école n'est pas ouverte</translation>
     </message>
     <message>
+        <source>A .qpt with the item ids of the bundled templates; replaces the template.</source>
+        <translation>Un .qpt qui suit les identifiants d'éléments des gabarits fournis ; remplace le gabarit.</translation>
+    </message>
+    <message>
         <source>A network of open yards</source>
         <translation>Un réseau de cours ouvertes</translation>
     </message>
@@ -524,6 +528,10 @@
         <translation>Mise en page des fiches</translation>
     </message>
     <message>
+        <source>Maps of the yards</source>
+        <translation>Cartes des cours</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Drapeau</translation>
     </message>
@@ -584,10 +592,6 @@
         <translation>Réseau : à chaque fois la cour qui sert le plus d'habitants sans lieu frais à 300 m ni cour déjà ouverte.</translation>
     </message>
     <message>
-        <source>No ground is known: no map.</source>
-        <translation>Aucun terrain n'est connu : pas de carte.</translation>
-    </message>
-    <message>
         <source>No ground is known: nothing is measured.</source>
         <translation>Aucun terrain n'est connu : rien n'est mesuré.</translation>
     </message>
@@ -624,12 +628,20 @@
         <translation>Ni plan de plantation, ni estimation de travaux : l'ordre de coût est celui de la désimperméabilisation seule, dans d'autres villes.</translation>
     </message>
     <message>
+        <source>Not computed for this school: 'Schoolyards before / after' does it.</source>
+        <translation>Pas calculé pour cette école : « Cours d'école avant / après » le fait.</translation>
+    </message>
+    <message>
         <source>Not computed: inhabitants (POPULATION) or cool places (COOL) were not given.</source>
         <translation>Non calculé : les habitants (POPULATION) ou les lieux frais (COOL) n'ont pas été donnés.</translation>
     </message>
     <message>
         <source>Not described</source>
         <translation>Non décrit</translation>
+    </message>
+    <message>
+        <source>Not told: the yard is not described well enough, or nothing has to change.</source>
+        <translation>Non dit : la cour n'est pas assez décrite, ou rien n'a à changer.</translation>
     </message>
     <message>
         <source>Not told: the yard is not described well enough.</source>
@@ -716,8 +728,16 @@
         <translation>Ordre d'ouverture qui sert à chaque fois le plus d'habitants</translation>
     </message>
     <message>
+        <source>Other grounds</source>
+        <translation>Autres terrains</translation>
+    </message>
+    <message>
         <source>Outlines of the IRIS, with their median income (DISP_MED of Filosofi) or with INCOME: it stands for the social position of schools that have no published index, and the run says so.</source>
         <translation>Contours des IRIS, avec leur revenu médian (DISP_MED de Filosofi) ou avec INCOME : il tient lieu de position sociale pour les écoles sans indice publié, et l'exécution le dit.</translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation>Gabarit personnel</translation>
     </message>
     <message>
         <source>Owners</source>
@@ -1076,8 +1096,16 @@
         <translation>La température dans la cour avant et après les travaux, sur un été.</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Gabarit</translation>
+    </message>
+    <message>
         <source>Terrain model</source>
         <translation>Modèle de terrain</translation>
+    </message>
+    <message>
+        <source>Texts too long for their place on some sheets: {items}.</source>
+        <translation>Textes trop longs pour leur place sur certaines fiches : {items}.</translation>
     </message>
     <message>
         <source>The air around is that of the ground within {reach} m; it is cooled when it loses {least} °C or more by day.</source>
@@ -1098,6 +1126,10 @@
     <message>
         <source>The first {shown} of {count}.</source>
         <translation>Les {shown} premières lignes sur {count}.</translation>
+    </message>
+    <message>
+        <source>The ground first: where it lies and what it holds; nothing could be looked at.</source>
+        <translation>Le terrain d'abord : où il est et ce qu'il porte ; rien n'a pu être regardé.</translation>
     </message>
     <message>
         <source>The ground of each school and its yard (the ground without its buildings), from BD TOPO, the education directory or parcels. A square that BD TOPO puts at a point is never taken for a ground. Correct the result by hand and give it back to 'Schoolyards to green'.</source>
@@ -1126,6 +1158,10 @@
     <message>
         <source>The two cost bands are of two different works and are never added; aids change and are not multiplied.</source>
         <translation>Les deux fourchettes de coût sont de deux travaux différents et ne s'ajoutent jamais ; les aides changent et ne sont pas multipliées.</translation>
+    </message>
+    <message>
+        <source>The two pages in the charter of the agency.</source>
+        <translation>Les deux pages dans la charte de l'agence.</translation>
     </message>
     <message>
         <source>The yard is the ground without its buildings; areas are those of the pixels of the land cover.</source>
@@ -1318,6 +1354,10 @@
     <message>
         <source>What the social criterion is read from: ips, revenu_iris (no index published), absent</source>
         <translation>D'où vient le critère social : ips, revenu_iris (aucun indice publié), absent</translation>
+    </message>
+    <message>
+        <source>What the yard is made of</source>
+        <translation>De quoi la cour est faite</translation>
     </message>
     <message>
         <source>What to check before works</source>
@@ -1752,10 +1792,6 @@
         <translation>{criterion} : {data}</translation>
     </message>
     <message>
-        <source>{file}: the PDF cannot be written.</source>
-        <translation>{file} : le PDF ne peut pas être écrit.</translation>
-    </message>
-    <message>
         <source>{green} m² become green, {open} m² are unsealed; the air of the yard changes by less than {least} °C by day (model).</source>
         <translation>{green} m² deviennent végétaux, {open} m² sont désimperméabilisés ; l'air de la cour change de moins de {least} °C le jour (modèle).</translation>
     </message>
@@ -1882,10 +1918,6 @@
     <message>
         <source>{share} % of the yard is not described</source>
         <translation>{share} % de la cour n'est pas décrit</translation>
-    </message>
-    <message>
-        <source>{source}. Sheet of {day}; the report tells each input.</source>
-        <translation>{source}. Fiche du {day} ; le rapport détaille chaque donnée.</translation>
     </message>
 </context>
 </TS>

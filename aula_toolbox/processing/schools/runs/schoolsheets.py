@@ -2,49 +2,65 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsFeedback,
     QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
 )
 
 from ....core import columns
 from ....core.errors import AulaError
-from ....core.heat.sun import legal_time, sun_position
+from ....core.maps.templates import template
+from ....core.maps.tokens import load_tokens
 from ....core.messages import listing
 from ....core.schools import flags, schema
-from ....core.schools.cover import HEAT, NUMBER, SEALED, CoverGroups, load_groups
-from ....core.schools.shade import filled, shadow_vector
 from ....core.schools.sheet import SchoolSheet, agrees, sheet
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.layouts.atlas import Coverage, turned
+from ....gis.layouts.export import PageOutput, write_book, write_page
+from ....gis.layouts.fill import Content
 from ....gis.layouts.layers import citation
-from ....gis.raster.rasters import Canvas, Grid, Raster
-from ....gis.schools import sheets as painter
-from ....gis.schools.shadows import shadows
-from ....gis.schools.sheets import SchoolPainter, SheetMap
-from ....gis.vector.geometry import area_of, areal, index_of
-from ....gis.vector.shapes import Shapes, box_of, read_near, read_shapes
+from ....gis.layouts.page import Page, PageModel, compose
+from ....gis.layouts.sheets import follow_fields, pages_of
+from ....gis.layouts.situation import territory_layer
+from ....gis.settings import Settings
+from ....gis.vector.shapes import Shapes, read_shapes
 from ....gis.vector.sources import Source, plain
-from ...base.job import Job
+from ...base.job import Cancelled, Job
 from .. import inputs
 from ..parameters import SHEET_FIELDS, SHEET_FORMATS
+from .schoolsheets_maps import SchoolMaps, numbers_of
 
 BOOK = "fiches_ecoles.pdf"
-REACH_M = 60.0
+DPI = 150
+
+
+@dataclass
+class Book:
+    """The sheets of a run: their words, the rows and shapes that they are made of, the layers of their maps."""
+
+    sheets: list[SchoolSheet]
+    pages: Coverage
+    layers: list[QgsMapLayer]
+    source: str
+    margin: float
 
 
 def run(job: Job) -> None:
-    """Read, draw, write. Raises AulaError E_FILTER when no school is left."""
+    """Read, lay out, write. Raises AulaError E_FILTER when no school is left."""
     limits = inputs.limits_of(job)
     source = job.source("INPUT")
     rows, shapes = _schools(job, source)
@@ -52,11 +68,13 @@ def run(job: Job) -> None:
     job.used(marks.table)
     changes = _same(job, rows, _changes(job), limits["fiche_ecart_pt"])
     ranked = sum(row["rang"] is not None for row in rows)
-    language = job.report_language
-    where = language.tr("{source}. Sheet of {day}; the report tells each input.", source=_made_of(job), day=_day())
-    made = [sheet(_numbers(row), marks, language, where, changes.get(str(row["id_ecole"])), ranked) for row in rows]
+    language, made_of = job.report_language, _made_of(job)
+    made = [sheet(numbers_of(row), marks, language, changes.get(str(row["id_ecole"])), ranked) for row in rows]
+    fields = [one.fields(language) for one in made]
+    pages = pages_of(fields, [one.name for one in made], shapes, "polygon", METRIC)
     maps = SchoolMaps(job, shapes, limits)
-    files = _paint(job, made, maps, list(zip(rows, shapes)))
+    shown = maps.layers(rows, shapes, pages, made_of, job.stage(tr("Maps of the yards"), 25))
+    files = _paint(job, Book(made, pages, shown, made_of, limits["fiche_marge"]))
     if maps.strangers:
         job.notes.warn(
             "LULC is not the land cover that the figures come from: it is not drawn for {names}.",
@@ -74,10 +92,6 @@ def _made_of(job: Job) -> str:
     layer = job.algorithm.parameterAsVectorLayer(job.parameters, "INPUT", job.context)
     told = citation(layer) if layer is not None else ""
     return told or str(job.source("INPUT").name)
-
-
-def _day() -> str:
-    return date.today().isoformat()
 
 
 def _schools(job: Job, source: Source) -> tuple[list[dict[str, Any]], list[QgsGeometry | None]]:
@@ -111,11 +125,6 @@ def _kept(job: Job, source: Source) -> list[bool]:
     return [is_kept(feature) for feature in source.iterate()]
 
 
-def _numbers(row: dict[str, Any]) -> dict[str, Any]:
-    """A row whose missing numbers are NaN and missing texts None, as the sentences read it."""
-    return {name: np.nan if value is None and name not in schema.TEXTS else value for name, value in row.items()}
-
-
 def _changes(job: Job) -> dict[str, dict[str, Any]]:
     """The rows of a scenario by school. Raises AulaError E_FIELD for another layer."""
     source = job.source("SCENARIO")
@@ -140,7 +149,7 @@ def _same(
         if change is None:
             continue
         before = change["imper_avant_pct"]
-        if not np.isnan(before) and not agrees(_numbers(row), float(before), most_pt):
+        if not np.isnan(before) and not agrees(numbers_of(row), float(before), most_pt):
             others.append(str(row["nom"] or key))
         else:
             found[key] = change
@@ -152,106 +161,67 @@ def _same(
     return found
 
 
-class SchoolMaps:
-    """What the maps of the sheets show, read once."""
-
-    def __init__(self, job: Job, shapes: list[QgsGeometry | None], limits: dict[str, float]) -> None:
-        self._limits = limits
-        self.strangers: list[str] = []
-        self._language = job.report_language
-        self._raster: Raster | None = job.opened("LULC")
-        self._nomenclature = job.choice("LULC_CLASSES") or HEAT
-        self._groups: CoverGroups = load_groups(job.own_tables("schools_couverture"))
-        self._buildings: list[QgsGeometry] = []
-        self._heights = np.zeros(0)
-        source, box = job.source("BUILDINGS"), box_of(shapes)
-        if source is not None and not box.isNull():
-            names = [columns.find(one, source.fields).field for one in ("hauteur", "etages")]
-            read = read_near(source, METRIC, box.buffered(REACH_M), names, job.notes)
-            unknown = np.full(len(read), np.nan)
-            told = [unknown if name is None else read.numbers(name) for name in names]
-            self._buildings, self._heights = read.geometries, filled(told[0], told[1], limits["niveau_m"])[0]
-        self._index = index_of(self._buildings)
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        self._degrees = QgsCoordinateTransform(METRIC, degrees, job.context.transformContext())
-        day = date(*(int(limits[f"ombre_{part}"]) for part in ("annee", "mois", "jour")))
-        self._noon = legal_time(day, time(int(limits["ombre_heure_2"])))
-
-    def _agrees(self, row: dict[str, Any], cover: np.ndarray) -> bool:
-        """Whether a cover tells the same yard as the figures beside it."""
-        yard = cover[cover >= 0]
-        sealed = 100.0 * np.count_nonzero(yard == NUMBER[SEALED]) / max(1, len(yard))
-        return agrees(_numbers(row), sealed, self._limits["fiche_ecart_pt"])
-
-    def of(self, row: dict[str, Any], shape: QgsGeometry | None) -> SheetMap | None:
-        """The map of a ground; None without one."""
-        if shape is None or not area_of(shape) > 0:
-            return None
-        near = sorted(self._index.intersects(shape.boundingBox().buffered(REACH_M)))
-        built = [self._buildings[row] for row in near]
-        tr = self._language.tr
-        legend = [(painter.GROUND, tr("Ground of the school"))]
-        shade: list[QgsGeometry] = []
-        if built:
-            place = self._degrees.transform(shape.centroid().asPoint())
-            high, turn = (values.tolist()[0] for values in sun_position([self._noon], place.y(), place.x()))
-            vectors = [shadow_vector(float(self._heights[row]), high, turn) for row in near]
-            # one shape: a shadow that is drawn twice would be darker
-            shade = [areal(QgsGeometry.unaryUnion(list(shadows(built, vectors))))]
-            legend += [
-                (painter.BUILT, tr("Buildings")),
-                (painter.SHADE_KEY, tr("Shade of buildings at 13 h on 21 June")),
-            ]
-        grid, cover = self._cover(shape, built)
-        if cover is not None and not self._agrees(row, cover):
-            self.strangers.append(str(row["nom"] or row["id_ecole"]))
-            cover = None
-        if cover is not None:
-            words = (
-                tr("Sealed ground"),
-                tr("Bare permeable ground"),
-                tr("Grass, shrubs"),
-                tr("Trees"),
-                tr("Water"),
-                tr("Not described"),
-            )
-            there = set(cover[cover >= 0].tolist())
-            legend[:1] = [(painter.COVERS[number], word) for number, word in enumerate(words) if number in there]
-        return SheetMap(shape, built, shade, grid, cover, legend)
-
-    def _cover(self, shape: QgsGeometry, built: list[QgsGeometry]) -> tuple[Grid | None, np.ndarray | None]:
-        """Group numbers of the yard on a grid, -1 outside it and under buildings."""
-        if self._raster is None:
-            return None, None
-        grid = Grid.around(shape.boundingBox(), max(self._limits["pixel_m"], 1.0), METRIC)
-        canvas = Canvas(grid)
-        canvas.draw([(shape, 1), *((one, 0) for one in built)])
-        values = np.nan_to_num(self._raster.aligned(grid, "near").values()).astype(np.int64)
-        groups = self._groups.numbers(self._nomenclature, values).astype(np.int64)
-        groups[canvas.array() == 0] = -1
-        return grid, groups
-
-
-def _paint(
-    job: Job, made: list[SchoolSheet], maps: SchoolMaps, places: list[tuple[dict[str, Any], QgsGeometry | None]]
-) -> list[str]:
-    """Write the sheets, one file a school or one for all; the file of each."""
-    folder, progress = Path(job.text("FOLDER")), job.stage(tr("Making the sheets"), 98)
+def _paint(job: Job, book: Book) -> list[str]:
+    """Lay the sheets out in the charter of the agency and write them; the file of each."""
+    folder = Path(job.text("FOLDER"))
     job.results["FOLDER"] = str(folder)
-    is_book = job.choice("FORMAT") == SHEET_FORMATS[1]
-    files = [BOOK] * len(made) if is_book else _file_names(made)
-    language, book = job.report_language, None
-    for rank, (one, place) in enumerate(zip(made, places)):
-        progress(rank / len(made))
-        if book is None:
-            book = SchoolPainter(job.outbox.draft(folder / files[rank]), one.name, language)
-        book.add(one, maps.of(*place))
-        if not is_book:
-            book.close()
-            book = None
-    if book is not None:
-        book.close()
+    page = _composed(job, book)
+    stage, count = job.outbox.stage(folder), len(book.sheets)
+    progress = job.stage(tr("Making the sheets"), 98)
+    if job.choice("FORMAT") == SHEET_FORMATS[1]:
+        _write_book(page, stage.file(BOOK), progress)
+        job.outbox.expect(stage.file(BOOK), pages=page.sheets * count)
+        return [BOOK] * count
+    files = _file_names(book.sheets)
+    for number in turned(page.layout):
+        progress(number / count)
+        write_page(page.layout, stage.file(files[number]), PageOutput("pdf", DPI))
+        job.outbox.expect(stage.file(files[number]), pages=page.sheets)
     return files
+
+
+def _composed(job: Job, book: Book) -> Page:
+    """The two pages of the template, or those of the user's own, bound to the schools."""
+    tokens = load_tokens(Settings.read().agency_tokens)
+    status = next((one for one in tokens.statuses if "diagnostic" in one.casefold()), tokens.statuses[0])
+    content = Content(
+        job.report_language.tr("School"),
+        book.layers or [territory_layer(tokens)],
+        METRIC,
+        date.today(),
+        status=status,
+        sources=book.source,
+        extent=territory_layer(tokens).extent(),  # each page has its own; this one is only seen without geometry
+        margin=book.margin,
+    )
+    own = job.text("TEMPLATE_FILE")
+    model = PageModel(template(job.choice("TEMPLATE")), Path(own) if own else None)
+    page = compose(model, tokens, content, job.context.project() or QgsProject(), book.pages)
+    cut = follow_fields(page.layout, page.template, book.pages)
+    if cut:
+        job.notes.warn("Texts too long for their place on some sheets: {items}.", items=listing(cut))
+    return page
+
+
+def _write_book(page: Page, path: Path, progress: Callable[[float], None]) -> None:
+    """All sheets in one file; a user who gives up stops it."""
+    feedback = QgsFeedback()
+    stopped: list[Cancelled] = []
+
+    def heard(percent: float) -> None:
+        try:
+            progress(percent / 100)
+        except Cancelled as error:
+            stopped.append(error)
+            feedback.cancel()
+
+    feedback.progressChanged.connect(heard)
+    try:
+        write_book(page.layout, path, PageOutput("pdf", DPI), feedback)
+    except AulaError:
+        if stopped:
+            raise stopped[0] from None
+        raise
 
 
 def _file_names(made: list[SchoolSheet]) -> list[str]:
