@@ -1308,10 +1308,6 @@
         <translation>au répertoire, sans signe de vie</translation>
     </message>
     <message>
-        <source>in {count} zones</source>
-        <translation>dans {count} zone{count:|s}</translation>
-    </message>
-    <message>
         <source>is it occupied, and since when?</source>
         <translation>est-elle occupée, et depuis quand ?</translation>
     </message>
@@ -1669,7 +1665,7 @@
     </message>
     <message>
         <source>{units} property units in {zones} zones</source>
-        <translation>{units} unités foncières dans {zones} zones</translation>
+        <translation>{units} unité{units:|s} foncière{units:|s} dans {zones} zone{zones:|s}</translation>
     </message>
     <message>
         <source>{vacant} vacant units of {units}: more than there are.</source>
