@@ -49,7 +49,7 @@ DPI = 150
 
 
 @dataclass
-class Book:
+class SchoolBook:
     """The sheets of a run: their words, the rows and shapes that they are made of, the layers of their maps."""
 
     sheets: list[SchoolSheet]
@@ -74,7 +74,7 @@ def run(job: Job) -> None:
     pages = pages_of(fields, [one.name for one in made], shapes, "polygon", METRIC)
     maps = SchoolMaps(job, shapes, limits)
     shown = maps.layers(rows, shapes, pages, made_of, job.stage(tr("Maps of the yards"), 25))
-    files = _paint(job, Book(made, pages, shown, made_of, limits["fiche_marge"]))
+    files = _paint(job, SchoolBook(made, pages, shown, made_of, limits["fiche_marge"]))
     if maps.strangers:
         job.notes.warn(
             "LULC is not the land cover that the figures come from: it is not drawn for {names}.",
@@ -161,7 +161,7 @@ def _same(
     return found
 
 
-def _paint(job: Job, book: Book) -> list[str]:
+def _paint(job: Job, book: SchoolBook) -> list[str]:
     """Lay the sheets out in the charter of the agency and write them; the file of each."""
     folder = Path(job.text("FOLDER"))
     job.results["FOLDER"] = str(folder)
@@ -180,7 +180,7 @@ def _paint(job: Job, book: Book) -> list[str]:
     return files
 
 
-def _composed(job: Job, book: Book) -> Page:
+def _composed(job: Job, book: SchoolBook) -> Page:
     """The two pages of the template, or those of the user's own, bound to the schools."""
     tokens = load_tokens(Settings.read().agency_tokens)
     status = next((one for one in tokens.statuses if "diagnostic" in one.casefold()), tokens.statuses[0])
