@@ -8,16 +8,17 @@ Method: docs/design/rain.md#operating-rules, docs/design/rain.md#initial-level
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
-from .days import Flags, Floats, RainDays
+from .days import Flags, Floats, Ints, RainDays
 
 BLOCK = 8192
-HALVINGS = 60  # of a tank: beyond the digits of a float
+HALVINGS = 60  # of a tank: beyond the digits of a float; chords spare most of them
+MET = 1e-12  # of a tank: its first and last levels are one
 TIE = 1e-9  # a day is served, or a tank overflows, beyond rounding only
 
 
@@ -229,20 +230,39 @@ def _level_found_again(steps: Sequence[DayStep], size: Floats, demand: Sequence[
 
     A day turns the level v into v plus a constant, cut at two bounds, and so does the whole period: a surplus of rain
     leads to the end reached from a full tank, a lack of it to the one reached from an empty tank. With YAS a day may
-    turn the order of two levels round; the end then falls as the start grows, and halving finds where they meet.
+    turn the order of two levels round; the end then falls as the start grows, and they meet somewhere between.
     """
     if rule is DrawOrder.YAS:
-        low, high = np.zeros(len(size)), size.copy()
-        for _ in range(HALVINGS):
-            middle = (low + high) / 2.0
-            is_above = _evening(steps, middle, size, demand, rule) >= middle
-            low, high = np.where(is_above, middle, low), np.where(is_above, high, middle)
-        return low
+        return _level_between(
+            lambda level, at: _evening(steps, level, size[at], [one[at] for one in demand], rule), size
+        )
     inflow = sum(step.net_mm for step in steps)
     asked = np.zeros(len(size))
     for place, daily in enumerate(demand):
         asked += daily * sum(step.weights[place] for step in steps)
     return _evening(steps, np.where(inflow >= asked, size, 0.0), size, demand, rule)
+
+
+def _level_between(evening: Callable[[Floats, Ints], Floats], size: Floats) -> Floats:
+    """Level whose evening is itself, between an empty and a full tank; `evening` knows tanks by their places.
+
+    Rise over the period falls with the level along straight pieces: a chord finds the level as soon as both bounds are
+    on the piece that crosses zero, and every other guess halves, so that they come there.
+    """
+    met, at = np.zeros(len(size)), np.arange(len(size))
+    low, high = np.zeros(len(size)), size.copy()
+    rise, fall = evening(low, at), high - evening(high, at)
+    for guess in range(2 * HALVINGS):
+        chord = low + (high - low) * rise / np.maximum(rise + fall, np.finfo(float).tiny)
+        met[at] = level = chord if guess % 2 == 0 else (low + high) / 2.0
+        gain = evening(level, at) - level
+        low, rise = np.where(gain >= 0, level, low), np.where(gain >= 0, gain, rise)
+        high, fall = np.where(gain >= 0, high, level), np.where(gain >= 0, fall, -gain)
+        apart = np.abs(gain) > MET * size[at]
+        at, low, high, rise, fall = at[apart], low[apart], high[apart], rise[apart], fall[apart]
+        if not len(at):
+            break
+    return met
 
 
 def simulate_block(
