@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .errors import AulaError
-from .messages import Notes, listing
+from .messages import Notes, Tally, listing
 from .text import COMMA, EITHER, POINT, decimal_sign, number
 
 if TYPE_CHECKING:
@@ -120,11 +120,12 @@ def needed_number(value: object, what: str) -> float:
     return read
 
 
-def reals(cells: Any, notes: Notes | None = None, field: str = "") -> NDArray[np.float64]:
+def reals(cells: Any, notes: Notes | None = None, field: str = "", sign: str | None = None) -> NDArray[np.float64]:
     """The cells of a field of a layer (numbers, texts, nothing) as numbers, NaN where nothing is written.
 
     Texts share one decimal sign. What is not a finite number is NaN too: it is counted and told with examples.
-    notes, field: where it is told, and what the field is called there.
+    notes, field: where it is told, and what the field is called there; sign: the decimal sign of the whole column, when
+    the cells are only a part of it (see column_sign).
 
     >>> reals(["1,5", 2, None, "NA"]).tolist()
     [1.5, 2.0, nan, nan]
@@ -138,12 +139,13 @@ def reals(cells: Any, notes: Notes | None = None, field: str = "") -> NDArray[np
         values[np.isinf(values)] = np.nan
     else:
         listed = list(cells)
-        sign = column_sign(cell for cell in listed if isinstance(cell, str))
+        if sign is None:
+            sign = column_sign(cell for cell in listed if isinstance(cell, str))
         read: dict[Any, float | None] = {cell: _real(cell, sign) for cell in dict.fromkeys(listed)}
         lost = Counter(cell for cell in listed if read[cell] is None)
         values = np.array([np.nan if read[cell] is None else read[cell] for cell in listed], dtype=np.float64)
     if lost and notes is not None:
-        shown = listing(f"{cell} ({count})" for cell, count in lost.items())
+        shown = Tally({str(cell): count for cell, count in lost.items()})
         notes.warn("{field}: values that are not numbers, unknown here: {values}.", field=field, values=shown)
     return values
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 
@@ -211,8 +211,83 @@ class Notes:
             self._listener(note, is_warning)
 
 
-def listing(values: Iterable[object], limit: int = 8) -> str:
+class Listing(str):
+    """Words of a list as `listing` writes them, which can be put together with those of another list."""
+
+    __slots__ = ("count", "limit", "words")
+
+    def __new__(cls, words: Sequence[str], count: int, limit: int) -> Listing:
+        shown = ", ".join(words[:limit])
+        self = super().__new__(cls, f"{shown} (+{count - limit})" if count > limit else shown)
+        self.words, self.count, self.limit = tuple(words[:limit]), count, limit
+        return self
+
+    def joined(self, other: Listing) -> Listing:
+        """Words of both, in order; the same list twice is one."""
+        if self == other:
+            return self
+        return Listing([*self.words, *other.words], self.count + other.count, self.limit)
+
+
+class Tally(Listing):
+    """How often each word occurs, as a list of `word (times)`; two of them are added up."""
+
+    __slots__ = ("times",)
+
+    def __new__(cls, times: Mapping[str, int], limit: int = 8) -> Tally:
+        self = super().__new__(cls, [f"{word} ({count})" for word, count in times.items()], len(times), limit)
+        self.times = dict(times)
+        return self
+
+    def joined(self, other: Listing) -> Listing:
+        """The times of both."""
+        if not isinstance(other, Tally):
+            return super().joined(other)
+        words = dict.fromkeys([*self.times, *other.times])
+        return Tally({word: self.times.get(word, 0) + other.times.get(word, 0) for word in words}, self.limit)
+
+
+def listing(values: Iterable[object], limit: int = 8) -> Listing:
     """The first values of a list in words, and how many more there are: `a, b, c (+4)`."""
     words = [str(value) for value in values]
-    shown = ", ".join(words[:limit])
-    return f"{shown} (+{len(words) - limit})" if len(words) > limit else shown
+    return Listing(words, len(words), limit)
+
+
+class GatheredNotes(Notes):
+    """What was told of the blocks of one input, each sentence once: its `count` is summed, its lists are put together.
+
+    >>> notes = GatheredNotes()
+    >>> notes.warn("{count} roofs left out: {ids}.", count=2, ids=listing(["a", "b"], 3))
+    >>> notes.warn("{count} roofs left out: {ids}.", count=3, ids=listing(["c", "d", "e"], 3))
+    >>> [str(note) for note in notes.warnings]
+    ['5 roofs left out: a, b, c (+2).']
+    """
+
+    def _add(self, to: list[Message], note: Message, is_warning: bool) -> None:
+        for place, earlier in enumerate(to):
+            if _is_same(earlier, note):
+                to[place] = Message(note.text, _put_together(earlier.values, note.values), note.code)
+                return
+        super()._add(to, note, is_warning)
+
+
+def _is_same(one: Message, other: Message) -> bool:
+    """Whether two notes say the same of two blocks, but for what can be put together."""
+    return one.text == other.text and all(
+        name == COUNT or isinstance(value, Listing) or str(value) == str(other.values.get(name))
+        for name, value in one.values.items()
+    )
+
+
+def _put_together(first: dict[str, Any], second: dict[str, Any]) -> dict[str, object]:
+    return {
+        name: value.joined(second[name])
+        if isinstance(value, Listing)
+        else value + second[name]
+        if name == COUNT
+        else value
+        for name, value in first.items()
+    }
+
+
+COUNT = "count"

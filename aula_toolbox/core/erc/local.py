@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from math import isnan, nan
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..errors import AulaError
 from ..messages import listing
 from . import counter
@@ -20,6 +22,9 @@ from .words import COMMUNE
 
 if TYPE_CHECKING:
     import pandas as pd
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
 
 REPORT_YEARS = 3
 """Civil years of a report when none are asked for: it is due every three years (art. L. 2231-1 CGCT)."""
@@ -181,10 +186,18 @@ def taken_by_use(flows: pd.DataFrame, members: Sequence[str], years: Sequence[in
 
 
 def _total(flows: pd.DataFrame, members: Sequence[str], columns: Sequence[str]) -> float:
-    if not columns or not set(columns) <= set(flows.columns) or not set(members) <= set(flows.index):
-        return nan
-    values = flows.loc[list(members), list(columns)]
-    return nan if bool(values.isna().to_numpy().any()) else float(values.to_numpy(float).sum()) / counter.M2_PER_HA
+    values = _values(flows, members, columns)
+    return sum(float(column.sum()) for column in values) / counter.M2_PER_HA if values else nan
+
+
+def _values(table: pd.DataFrame, members: Sequence[str], columns: Sequence[str]) -> list[Floats]:
+    """Values of some communes, a column after the other; nothing when a commune, a column or a value is missing."""
+    if not set(columns) <= set(table.columns):
+        return []
+    # a table is asked a hundred times for each of hundreds of documents: plain arrays, not parts of the table
+    rows = table.index.get_indexer(list(members))
+    values = [table[name].to_numpy(dtype=float)[rows] for name in columns]
+    return [] if (rows < 0).any() or any(np.isnan(one).any() for one in values) else values
 
 
 def census_years(columns: Iterable[str]) -> list[int]:
@@ -204,16 +217,14 @@ def census_years(columns: Iterable[str]) -> list[int]:
 def people_of(table: pd.DataFrame, members: Sequence[str]) -> People | None:
     """Inhabitants and households at the first and the last census of the table; None when one is unknown."""
     years = census_years(table.columns)
-    if len(years) < 2 or not set(members) <= set(table.index):
+    if len(years) < 2:
         return None
     first, last = years[0], years[-1]
-    totals = {}
-    for kind in PEOPLE:
-        for year in (first, last):
-            values = table.loc[list(members), f"{kind}{year % 100:02d}"]
-            totals[kind, year] = nan if bool(values.isna().any()) else float(values.sum())
-    if any(isnan(total) for total in totals.values()):
+    asked = [(kind, year) for kind in PEOPLE for year in (first, last)]
+    values = _values(table, members, [f"{kind}{year % 100:02d}" for kind, year in asked])
+    if not values:
         return None
+    totals = {key: float(column.sum()) for key, column in zip(asked, values)}
     return People(
         first,
         last,

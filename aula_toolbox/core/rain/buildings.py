@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..columns import choose
 from ..decimals import reals
-from ..messages import Notes, listing
+from ..messages import Notes, Tally, listing
 from ..text import joined
 from .columns import Categories, Objects, as_text, is_missing, is_null, texts
 from .days import Floats
+from .identifiers import Identifiers
 from .tables import RainTables
 
 if TYPE_CHECKING:
@@ -62,15 +64,18 @@ def read_buildings(
     notes: Notes,
     fids: Sequence[int] | None = None,
     chosen: Mapping[str, str] | None = None,
+    whole: WholeLayer | None = None,
 ) -> pd.DataFrame:
     """Canonical columns from the attributes of a layer, one row a feature, null where a field is absent.
 
     id_bat, nature, usage1, usage2, etat, mat_toit, origine, app_ff, activite (text); leger (0, 1);
     date_app (number AAAAMMJJ), annee, logts, etages, hauteur_m. fids: feature ids, for layers without identifier.
-    chosen: the field of each notion when it was already looked for among all the fields of the layer.
+    chosen: the field of each notion when it was already looked for among all the fields of the layer; whole: what is
+    known of the layer when the rows are one of its blocks, in order.
     """
     import pandas as pd
 
+    layer = WholeLayer() if whole is None else whole
     if chosen is None:
         chosen = choose_fields([str(name) for name in raw.columns], tables, notes)
     absent = [name for name in BUILDING_FIELDS if name not in chosen and name not in SILENT]
@@ -86,37 +91,66 @@ def read_buildings(
     _apply_values(columns, tables, notes)
     light = pd.Series(columns.pop("leger"), index=raw.index)
     dates = Categories(source["date_app"]).map(date_number, np.nan, np.float64)
-    height = reals(source["hauteur"], notes, chosen.get("hauteur", ""))
+
+    def numbers(notion: str) -> Floats:
+        return reals(source[notion], notes, chosen.get(notion, ""), layer.signs.get(chosen.get(notion, "")))
+
+    height = numbers("hauteur")
     with np.errstate(invalid="ignore"):
         height = np.where(height > 0, height, np.nan)
     frame = pd.DataFrame(
         {
-            "id_bat": _identifiers(source["id_bat"], chosen.get("id_bat", ""), fids, notes),
+            "id_bat": _identifiers(source["id_bat"], chosen.get("id_bat", ""), fids, layer.ids),
             **columns,
             "leger": _flags(light, tables),
             "date_app": dates,
             "annee": np.floor(dates / 10000),
-            "logts": reals(source["logts"], notes, chosen.get("logts", "")),
-            "etages": reals(source["etages"], notes, chosen.get("etages", "")),
+            "logts": numbers("logts"),
+            "etages": numbers("etages"),
             "hauteur_m": height,
         },
         index=raw.index,
     )
-    _tell(frame, texts(source["code_cs"]), notes)
+    groups = int(Categories(texts(source["code_cs"])).is_in([BUILT_CODE]).sum())
+    if groups:
+        notes.warn("{count} polygons are built zones of a land-cover map: one may hold many roofs.", count=groups)
+    layer.is_bare &= bool(frame[["nature", "usage1", "mat_toit", "logts"]].isna().all(axis=None))
+    layer.rows += len(frame)
+    if whole is None:
+        layer.tell(notes)
     return frame
+
+
+@dataclass
+class WholeLayer:
+    """What only the whole of a layer tells, kept from block to block.
+
+    signs: decimal sign of each field of texts (see core.decimals.column_sign); is_bare: nothing but footprints so far.
+    """
+
+    signs: Mapping[str, str] = field(default_factory=dict)
+    ids: Identifiers = field(default_factory=Identifiers)
+    is_bare: bool = True
+    rows: int = 0
+
+    def tell(self, notes: Notes) -> None:
+        """At the end of the layer."""
+        self.ids.tell(notes)
+        if self.rows and self.is_bare:
+            notes.warn("Footprints only: no nature, use, material or dwelling is known; coefficients are defaults.")
 
 
 def _apply_values(columns: dict[str, Objects], tables: RainTables, notes: Notes) -> None:
     """Translate the values of other sources: OSM buildings, BDNB uses; unknown uses are listed."""
-    for field in ("nature", "usage2", "usage1", "etat"):
-        rows = tables.values.where(champ=field)
-        categories = Categories(columns[field])
+    for column in ("nature", "usage2", "usage1", "etat"):
+        rows = tables.values.where(champ=column)
+        categories = Categories(columns[column])
         for target in sorted({row["devient"] for row in rows}):
             said = {joined(row["valeur"]): row["canonique"] or None for row in rows if row["devient"] == target}
             known = categories.is_in(said)
             value = categories.map(lambda text, said=said: said.get(joined(text)), None, object)  # type: ignore[misc]
-            if target == field:
-                columns[field] = np.where(known, value, columns[field])
+            if target == column:
+                columns[column] = np.where(known, value, columns[column])
             else:
                 empty = is_null(columns[target])
                 columns[target] = np.where(known & empty, value, columns[target])
@@ -126,9 +160,9 @@ def _apply_values(columns: dict[str, Objects], tables: RainTables, notes: Notes)
 def _list_unknown_uses(uses: Categories, tables: RainTables, notes: Notes) -> None:
     known = {joined(row["canonique"]) for row in tables.values.where(devient="usage1")}
     counts = uses.counts()
-    unknown = [f"{text} ({count})" for text, count in zip(uses.distinct, counts) if joined(text) not in known]
+    unknown = {str(text): int(count) for text, count in zip(uses.distinct, counts) if joined(text) not in known}
     if unknown:
-        notes.warn("Uses that are not known, treated as unknown: {uses}.", uses=listing(unknown))
+        notes.warn("Uses that are not known, treated as unknown: {uses}.", uses=Tally(unknown))
 
 
 def date_number(value: object) -> float:
@@ -151,35 +185,16 @@ def _flags(values: pd.Series, tables: RainTables) -> Floats:
     return Categories(values).map(lambda value: said.get(joined(as_text(value) or ""), np.nan), np.nan, np.float64)
 
 
-def _identifiers(values: pd.Series, field: str, fids: Sequence[int] | None, notes: Notes) -> Objects:
-    """Identifiers as text; `fid:<n>` where there is none; a repeated one gets `#2`, `#3`..."""
+def _identifiers(values: pd.Series, name: str, fids: Sequence[int] | None, known: Identifiers) -> Objects:
+    """Identifiers as text; `fid:<n>` where there is none."""
     import pandas as pd
 
     numbers = pd.Series(np.arange(1, len(values) + 1) if fids is None else np.asarray(fids))
     fallback = "fid:" + numbers.astype(str)
-    if not field or joined(field, "") == "fid":
+    if not name or joined(name, "") == "fid":
         return np.asarray(fallback, dtype=object)
     given = values.reset_index(drop=True)
     if given.dtype != object:
         given = pd.Series(texts(given))
     empty = given.isna() | (given == "")
-    ids = given.where(~empty, fallback).astype(str)
-    twice = ids.duplicated()
-    if twice.any():
-        notes.warn(
-            "{count} identifiers occur more than once and were given a number: {ids}.",
-            count=int(twice.sum()),
-            ids=listing(ids[twice].unique(), 3),
-        )
-        order = ids[ids.duplicated(keep=False)].groupby(ids).cumcount() + 1
-        later = order[order > 1]
-        ids.loc[later.index] = ids.loc[later.index] + "#" + later.astype(str)
-    return np.asarray(ids, dtype=object)
-
-
-def _tell(frame: pd.DataFrame, code_cs: Objects, notes: Notes) -> None:
-    if len(frame) and frame[["nature", "usage1", "mat_toit", "logts"]].isna().all(axis=None):
-        notes.warn("Footprints only: no nature, use, material or dwelling is known; coefficients are defaults.")
-    groups = int(Categories(code_cs).is_in([BUILT_CODE]).sum())
-    if groups:
-        notes.warn("{count} polygons are built zones of a land-cover map: one may hold many roofs.", count=groups)
+    return known.numbered(given.where(~empty, fallback).astype(str))

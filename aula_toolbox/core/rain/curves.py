@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .days import DAYS_PER_YEAR, Floats, RainDays
+from .blocks import sample_of_ids
+from .days import DAYS_PER_YEAR, Flags, Floats, RainDays
 from .demand import COMPONENTS
 from .indicators import LITRES_PER_M3
 from .legal import EXCLUDED
@@ -78,14 +79,25 @@ def sample_of(table: pd.DataFrame, posts: Sequence[str], days: Sequence[RainDays
 
     posts, days: identifier and days of each series.
     """
-    simulated = table[(table["util_m3_an"].notna() & (table["d_l_j"] > 0)).to_numpy()]
-    if simulated.empty:
+    rows = sample_of_ids(is_simulated(table), table["id_bat"].to_numpy(dtype=object), MOST_SAMPLED)
+    return sample_from(table.iloc[rows], table, posts, days)
+
+
+def sample_from(
+    chosen: pd.DataFrame, table: pd.DataFrame, posts: Sequence[str], days: Sequence[RainDays]
+) -> Sample | None:
+    """The same from rows that were chosen beforehand; table: what is kept of every roof (see blocks.KeptRoofs)."""
+    if chosen.empty:
         return None
-    step = -(-len(simulated) // MOST_SAMPLED)
-    chosen = simulated.sort_values("id_bat", kind="stable").iloc[::step]
-    stock = stock_of_table(chosen, posts)
-    weight = float(simulated["ae_m2"].sum()) / float(stock.ae_m2.sum())
-    return Sample(stock, days, len(chosen), len(simulated), weight)
+    simulated, stock = is_simulated(table), stock_of_table(chosen, posts)
+    weight = float(table["ae_m2"].to_numpy()[simulated].sum()) / float(stock.ae_m2.sum())
+    return Sample(stock, days, len(chosen), int(simulated.sum()), weight)
+
+
+def is_simulated(table: pd.DataFrame) -> Flags:
+    """Roofs with a tank and a demand whose days were simulated."""
+    found: Flags = (table["util_m3_an"].notna() & (table["d_l_j"] > 0)).to_numpy()
+    return found
 
 
 def tank_curve(sample: Sample, options: SimulationOptions, check_cancel: Callable[[], None]) -> TankCurve:

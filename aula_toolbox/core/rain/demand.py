@@ -36,10 +36,14 @@ LITRES_PER_M3 = 1000.0
 
 @dataclass(frozen=True)
 class Population:
-    """Inhabitants of zones, and the zone of each building (-1: outside)."""
+    """Inhabitants of zones, and the zone of each building (-1: outside).
+
+    each: inhabitants of a dwelling of each zone, where the buildings are a part of the layer (see each_dwelling).
+    """
 
     zone: NDArray[np.int64]
     inhabitants: Floats
+    each: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -95,8 +99,7 @@ def estimate_demand(
     storeys, storeys_estimated = storeys_of(buildings, constants["hauteur_etage_m"])
     roof_floor = constants["plancher_par_toit"] * toit_m2
     dwellings = _dwellings(buildings, roof_floor * storeys, constants["m2_par_logement"])
-    plausible = (constants["hab_logt_min"], constants["hab_logt_max"])
-    inhabitants = inhabitants_of(dwellings.count, options.persons, population, plausible, notes)
+    inhabitants = inhabitants_of(dwellings.count, options.persons, population, plausible_people(tables), notes)
     has_homes = dwellings.count > 0
     floor = np.where(has_homes, roof_floor, roof_floor * storeys)
     parts = dict.fromkeys(CALENDARS, np.zeros(len(buildings)))
@@ -117,6 +120,19 @@ def estimate_demand(
         _enter(frame, known_l_j, buildings["id_bat"].to_numpy())
     _finish(frame, notes)
     return frame
+
+
+def plausible_people(tables: RainTables) -> tuple[float, float]:
+    """Fewest and most inhabitants of a dwelling, where a total may be shared."""
+    return tables.constants["hab_logt_min"], tables.constants["hab_logt_max"]
+
+
+def dwellings_of(buildings: pd.DataFrame, toit_m2: Floats, tables: RainTables) -> Floats:
+    """Dwellings of each building, as read or estimated from its floors."""
+    constants = tables.constants
+    storeys, _ = storeys_of(buildings, constants["hauteur_etage_m"])
+    floor = constants["plancher_par_toit"] * toit_m2 * storeys
+    return _dwellings(buildings, floor, constants["m2_par_logement"]).count
 
 
 def storeys_of(buildings: pd.DataFrame, storey_m: float) -> tuple[Floats, Flags]:
@@ -162,20 +178,38 @@ def inhabitants_of(
     usual = dwellings * persons
     if population is None:
         return usual
-    count = len(population.inhabitants)
+    each = population.each
+    if each is None:
+        homes = homes_by_zone(dwellings, population)
+        each = each_dwelling(population.inhabitants, homes, persons, plausible, notes)
+    own = dwellings * np.where(population.zone >= 0, each[population.zone], np.nan)
+    return np.where(np.isnan(own), usual, own)
+
+
+def homes_by_zone(dwellings: Floats, population: Population) -> Floats:
+    """Dwellings of each zone of the population; those of several blocks of buildings add up."""
     inside = population.zone >= 0
-    homes = np.bincount(population.zone[inside], weights=dwellings[inside], minlength=count).astype(np.float64)
-    shared = per_unit(population.inhabitants, homes, plausible)
+    count = len(population.inhabitants)
+    return np.bincount(population.zone[inside], weights=dwellings[inside], minlength=count).astype(np.float64)
+
+
+def each_dwelling(
+    people: Floats, homes: Floats, persons: float, plausible: tuple[float, float], notes: Notes
+) -> Floats:
+    """Inhabitants of a dwelling of each zone, NaN where nothing is shared: outside what is plausible, or no dwelling.
+
+    people: inhabitants of each zone; homes: all its dwellings.
+    """
+    shared = per_unit(people, homes, plausible)
     if shared.is_lost.any():
         notes.warn(
             "{people} inhabitants of {zones} zones without dwelling were not shared.",
-            people=round(float(population.inhabitants[shared.is_lost].sum())),
+            people=round(float(people[shared.is_lost].sum())),
             zones=int(shared.is_lost.sum()),
         )
     if shared.is_doubtful.any():
-        _tell_doubtful(population.inhabitants, homes, shared.is_doubtful, persons, notes)
-    own = dwellings * np.where(inside, shared.each[population.zone], np.nan)
-    return np.where(np.isnan(own), usual, own)
+        _tell_doubtful(people, homes, shared.is_doubtful, persons, notes)
+    return shared.each
 
 
 def _tell_doubtful(people: Floats, homes: Floats, doubtful: Flags, persons: float, notes: Notes) -> None:

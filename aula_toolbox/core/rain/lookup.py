@@ -77,20 +77,24 @@ def build_lookup(days: RainDays, calendar: str, rule: DrawOrder) -> Lookup:
     return Lookup(used.reshape(SIZE_NODES, DEMAND_NODES))
 
 
+Lookups = dict[tuple[int, str], Lookup]
+"""By series and calendar, of one operating rule."""
+
+
 class YieldOf:
     """Yield of the roofs of a stock for any tanks: by lookup with one calendar, exact with several.
 
-    The grids are built once a series and calendar, and kept.
+    The grids are built once a series and calendar, and kept (in `lookups`, for other stocks of the same run).
     """
 
-    def __init__(self, stock: Stock, days: Sequence[RainDays], rule: DrawOrder) -> None:
+    def __init__(self, stock: Stock, days: Sequence[RainDays], rule: DrawOrder, lookups: Lookups | None = None) -> None:
         self.stock = stock
         self.days = days
         self.rule = rule
         bits = [(np.nan_to_num(stock.demand_l_j[name]) > 0) for name in CALENDARS]
         self.calendar_count: NDArray[np.int64] = np.sum(bits, axis=0)
         self._bits = bits
-        self._lookups: dict[tuple[int, str], Lookup] = {}
+        self._lookups: Lookups = {} if lookups is None else lookups
 
     def lookup(self, series: int, calendar: str) -> Lookup:
         """The grid of a series and calendar."""

@@ -16,7 +16,7 @@ from .assign import FAR, Assignment, nearest_series
 from .days import Flags, Floats, RainDays
 from .demand import ESTIMATED
 from .legal import add_reason
-from .lookup import OUT_OF_REACH, YieldOf, target_tanks
+from .lookup import OUT_OF_REACH, Lookups, YieldOf, target_tanks
 from .roofs import DEFAULT, USE
 from .series import StationSeries
 from .stock import Progress, SimulationOptions, simulate_stock, stock_of
@@ -56,26 +56,52 @@ def equip_and_simulate(
     notes: Notes,
     progress: Progress = None,
 ) -> pd.DataFrame:
-    """Assign rain, size tanks and simulate: poste ... ruis_j20_m3, eco_eur_an, regle, and motif completed.
+    """Assign rain to all roofs at once and equip them: see equip."""
+    assignment = nearest_series(series, x_m, y_m, tables.constants, notes)
+    return equip(roofs, assignment, RainOf.of(series, options, tables), options, tables, progress)
+
+
+@dataclass(frozen=True)
+class RainOf:
+    """The series of a run with their days; lookups: grids of yields that were computed, for the roofs to come."""
+
+    series: Sequence[StationSeries]
+    days: Sequence[RainDays]
+    lookups: Lookups = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, series: Sequence[StationSeries], options: PotentialOptions, tables: RainTables) -> RainOf:
+        """The days that are simulated."""
+        return cls(series, [one.days(tables.calendars, options.initial_loss_mm) for one in series])
+
+
+def equip(
+    roofs: pd.DataFrame,
+    assignment: Assignment,
+    rain: RainOf,
+    options: PotentialOptions,
+    tables: RainTables,
+    progress: Progress = None,
+) -> pd.DataFrame:
+    """Size tanks and simulate: poste ... ruis_j20_m3, eco_eur_an, regle, and motif completed.
 
     roofs: ae_m2, toit_m2 and the four components of the demand; statut, motif if they are there; cuve_l with
-    mode FIELD. series: usable ones (series.usable_series); x_m, y_m: a point of each roof in EPSG:2154.
+    mode FIELD; assignment: the series of each (assign.nearest_series). A roof's row does not hang on the others.
     """
     import pandas as pd
 
-    assignment = nearest_series(series, x_m, y_m, tables.constants, notes)
-    days = [one.days(tables.calendars, options.initial_loss_mm) for one in series]
+    days = rain.days
     frame = roofs.copy(deep=False)
     unreached = np.zeros(len(roofs), dtype=bool)
     if options.tank.mode is TankMode.TARGET:
-        frame["cuve_l"], unreached = _target_tanks(frame, assignment, days, options, tables)
+        frame["cuve_l"], unreached = _target_tanks(frame, assignment, rain, options, tables)
     elif options.tank.mode is not TankMode.FIELD:
         frame["cuve_l"] = _tanks(frame, assignment, days, options.tank, tables)
     without = stock_of(frame, assignment.series).excluded | (assignment.series < 0)
     frame["cuve_l"] = np.where(without, np.nan, frame["cuve_l"].to_numpy(dtype=np.float64))
     stock = stock_of(frame, assignment.series)
     fields = simulate_stock(stock, days, options.simulation, progress)
-    result = pd.DataFrame(_rain_of(series, assignment), index=roofs.index)
+    result = pd.DataFrame(_rain_of(rain.series, assignment), index=roofs.index)
     result["cuve_l"] = frame["cuve_l"]
     for name, values in fields.items():
         result[name] = values
@@ -99,13 +125,14 @@ def _tanks(
 def _target_tanks(
     frame: pd.DataFrame,
     assignment: Assignment,
-    days: Sequence[RainDays],
+    rain: RainOf,
     options: PotentialOptions,
     tables: RainTables,
 ) -> tuple[Floats, Flags]:
     """Tanks that reach the target coverage, and the roofs for which no tank does."""
     stock = stock_of(frame.assign(cuve_l=np.nan), assignment.series)
-    yields = YieldOf(stock, days, options.simulation.rule)
+    days = rain.days
+    yields = YieldOf(stock, days, options.simulation.rule, rain.lookups)
     tank = options.tank
     gap = tables.constants["lookup_controle_pct"]
     annual = np.array([one.annual_mm for one in days] + [np.nan])[assignment.series]

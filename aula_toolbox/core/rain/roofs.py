@@ -6,6 +6,7 @@ Method: docs/design/rain.md#roofs
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
-from ..messages import Notes, listing
+from ..messages import Listing, Notes, Tally, listing
 from ..text import joined
 from .columns import Categories, Objects, is_null
 from .days import Flags, Floats
@@ -84,7 +85,9 @@ def qualify_roofs(
     materials = read_materials(buildings["mat_toit"].to_numpy(), tables, notes)
     e_ruis, e_source = runoff(materials, buildings["usage1"].to_numpy(), tables)
     if coefficients is not None:
-        _check_coefficients(coefficients, buildings["id_bat"].to_numpy())
+        wrong = wrong_coefficients(coefficients)
+        if wrong.any():
+            raise faulty_coefficients(int(wrong.sum()), buildings["id_bat"].to_numpy()[wrong][:3].tolist())
         given = ~np.isnan(coefficients)
         e_ruis, e_source = np.where(given, coefficients, e_ruis), np.where(given, ENTERED, e_source)
     asbestos = asbestos_flag(buildings, materials, options.rule_pack, tables)
@@ -162,9 +165,9 @@ def read_materials(values: Objects, tables: RainTables, notes: Notes) -> Materia
     categories = Categories(values)
     read = [classes_of(str(text), known) for text in categories.distinct]
     counts = categories.counts()
-    lost = [f"{text} ({count})" for text, count, (_, rest) in zip(categories.distinct, counts, read) if rest]
+    lost = {str(text): int(count) for text, count, (_, rest) in zip(categories.distinct, counts, read) if rest}
     if lost:
-        notes.warn("Roof materials that are not known, treated as unknown: {codes}.", codes=listing(lost))
+        notes.warn("Roof materials that are not known, treated as unknown: {codes}.", codes=Tally(lost))
     return Materials(categories, [classes for classes, _ in read])
 
 
@@ -202,16 +205,25 @@ def runoff(materials: Materials, usage1: Objects, tables: RainTables) -> tuple[F
     return np.where(known, e_material, e_use), origin
 
 
-def _check_coefficients(coefficients: Floats, ids: Objects) -> None:
+def wrong_coefficients(coefficients: Floats) -> Flags:
+    """Those that are not in ]0, 1]; what is not known is not wrong.
+
+    >>> wrong_coefficients(np.array([0.8, 80.0, np.nan])).tolist()
+    [False, True, False]
+    """
     with np.errstate(invalid="ignore"):
-        wrong = (coefficients <= 0) | (coefficients > 1)
-    if wrong.any():
-        raise AulaError(
-            "COEF_FIELD: {count} coefficients are not in ]0, 1] (first: {ids}).",
-            "E_COEF",
-            count=int(wrong.sum()),
-            ids=listing(ids[wrong], 3),
-        )
+        wrong: Flags = (coefficients <= 0) | (coefficients > 1)
+    return wrong
+
+
+def faulty_coefficients(count: int, ids: Sequence[str]) -> AulaError:
+    """What is wrong with the user's own coefficients; ids: of the first roofs."""
+    return AulaError(
+        "COEF_FIELD: {count} coefficients are not in ]0, 1] (first: {ids}).",
+        "E_COEF",
+        count=count,
+        ids=Listing([str(one) for one in ids], count, 3),
+    )
 
 
 def asbestos_flag(buildings: pd.DataFrame, materials: Materials, pack: str, tables: RainTables) -> NDArray[np.int64]:

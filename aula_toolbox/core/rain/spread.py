@@ -9,7 +9,7 @@ Method: docs/design/rain.md#uncertainty
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,8 @@ QUANTILES = (10.0, 50.0, 90.0)
 ROWS_AT_ONCE = 1024
 LEVELS = 4096
 """Equal parts of a law from which the roofs draw."""
+POOL = 1 << 16
+"""Draws of a law, in a row: a roof takes those that begin at a place of its own."""
 _STILL = 1e-9
 
 
@@ -147,13 +149,14 @@ def profile_range(profile: str, uses: Sequence[str], tables: RainTables) -> tupl
 class SpreadRoofs:
     """What the draws need of each roof beside the stock.
 
-    used_m3: exact volume with the usual values; people: inhabitants (NaN or 0: the demand is an activity's);
-    persons: of a dwelling, to know how many households share a tank; area_limit: how much the effective area may grow
-    before it exceeds the roof; entered: demands that the user knows, which do not move; group: kinds of groups x roofs,
-    number of the roof's group for the sums, -1 for none.
+    used_m3: exact volume with the usual values; number: of the roof in its layer, which tells its own draws;
+    people: inhabitants (NaN or 0: the demand is an activity's); persons: of a dwelling, to know how many households
+    share a tank; area_limit: how much the effective area may grow before it exceeds the roof; entered: demands that the
+    user knows, which do not move; group: kinds of groups x roofs, number of the roof's group for the sums, -1 for none.
     """
 
     used_m3: Floats
+    number: NDArray[np.int64]
     people: Floats
     persons: float
     area_limit: Floats
@@ -184,7 +187,7 @@ def spread_of(
     rows = np.flatnonzero(stock.is_simulated & (roofs.used_m3 > 0))
     calendar = _main_calendar(stock)
     key = stock.series[rows] * len(CALENDARS) + calendar[rows]
-    levels = _Levels.of(tables) if roof_level else None
+    levels = _Levels.of(tables, draws.count) if roof_level else None
     done = 0
     for value in np.unique(key):
         number, name = int(value) // len(CALENDARS), CALENDARS[int(value) % len(CALENDARS)]
@@ -244,25 +247,36 @@ def _main_calendar(stock: Stock) -> NDArray[np.int64]:
 
 
 class _Levels:
-    """What differs from one roof to another, drawn from the equal parts of its law: ten times faster than the law."""
+    """What differs from one roof to another, drawn from the equal parts of its law: ten times faster than the law.
 
-    def __init__(self, laws: dict[str, Singles]) -> None:
-        self._laws, self._random = laws, np.random.default_rng(SEED + 1)
+    The draws of a roof hang on its number alone, not on the roofs that are drawn with it.
+    """
+
+    def __init__(self, laws: dict[str, Singles], draws: int) -> None:
+        random = np.random.default_rng(SEED + 1)
+        pools = {cause: law[random.integers(0, LEVELS, POOL + draws)] for cause, law in laws.items()}
+        self._windows = {cause: np.lib.stride_tricks.sliding_window_view(pool, draws) for cause, pool in pools.items()}
 
     @classmethod
-    def of(cls, tables: RainTables) -> _Levels:
+    def of(cls, tables: RainTables, draws: int) -> _Levels:
         """The laws of the roofs, each of mean 1: the roofs differ, their mean does not move."""
         laws = {}
         for cause in (PERSONS, ACTIVITY, RUNOFF):
             for row in tables.uncertainty.where(cause=cause, portee=ROOF):
                 parts = _parts(row["bas"], row["mode"], row["haut"])
                 laws[cause] = (parts / parts.mean()).astype(np.float32)
-        return cls(laws)
+        return cls(laws, draws)
 
-    def drawn(self, cause: str, shape: tuple[int, int]) -> Singles | None:
-        """Factors of some roofs, roofs x draws; None where the cause is the same for all."""
-        law = self._laws.get(cause)
-        return None if law is None else law[self._random.integers(0, LEVELS, shape, dtype=np.uint16)]
+    def drawn(self, cause: str, numbers: NDArray[np.int64]) -> Singles | None:
+        """Factors of some roofs, roofs x draws; None where the cause is the same for all.
+
+        Places far apart for numbers that follow each other (multiples of the golden section).
+        """
+        windows = self._windows.get(cause)
+        if windows is None:
+            return None
+        places = (numbers.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(48)
+        return windows[places.astype(np.int64)]
 
 
 def _parts(low: float, mode: float, high: float) -> Floats:
@@ -304,7 +318,7 @@ def _moves(roofs: SpreadRoofs, part: NDArray[np.int64], draws: RainDraws, levels
     moved = {PERSONS: homes, ACTIVITY: works, RUNOFF: np.arange(len(part))}
     own: dict[str, Singles] = {}
     for cause, rows in moved.items():
-        one = levels.drawn(cause, (len(rows), draws.count)) if levels is not None else None
+        one = levels.drawn(cause, roofs.number[part[rows]]) if levels is not None else None
         if one is not None and cause == PERSONS:
             # many households are near the mean
             weight = 1.0 / np.sqrt(np.maximum(people[rows] / roofs.persons, 1.0))
@@ -363,7 +377,7 @@ def swings(
     profile, uses, count = drawn
     found, kept = {}, {} if kept is None else kept
     together = np.zeros((1, len(stock)), np.int64)
-    one = SpreadRoofs(roofs.used_m3, roofs.people, roofs.persons, roofs.area_limit, roofs.entered, together)
+    one = replace(roofs, group=together)
     for cause in CAUSES:
         draws = draw(days, profile, uses, tables, count, only=cause)
         low, _, high = spread_of(stock, one, days, rule, draws, tables, 1, roof_level=False, kept=kept).of_group(0)

@@ -112,9 +112,15 @@ def zone_totals(
     roofs: a rainpotential result; zone: row of the zone of each roof, -1 outside; area_m2: planar areas of the
     zones; inhabitants: NaN where unknown, None when not given. Sums are over simulated roofs.
     """
+    return totals_of(zone_sums(roofs, zone, len(area_m2), constants, notes), area_m2, inhabitants, constants)
+
+
+def zone_sums(
+    roofs: pd.DataFrame, zone: NDArray[np.int64], count: int, constants: Mapping[str, float], notes: Notes
+) -> pd.DataFrame:
+    """What adds up from block to block of roofs, by zone: counts, and sums over the simulated roofs."""
     import pandas as pd
 
-    count = len(area_m2)
     inside = zone >= 0
     outside = int((~inside).sum())
     if outside:
@@ -131,36 +137,54 @@ def zone_totals(
         return np.bincount(zone[kept], weights=weights, minlength=count).astype(np.float64)
 
     everything = np.ones(len(zone), dtype=bool)
+    counted = {
+        "n_bat": total(everything),
+        "n_simule": total(simulated),
+        "n_exclu": total(statut == "exclu"),
+        "n_verifier": total(statut == "verifier"),
+        "n_restreint": total(statut == "restreint"),
+        "n_estime": total(_numbers(roofs, "n_estime", notes) >= constants["estimees_min"]),
+        "util_ok_m3_an": total(simulated & (statut == "ok"), numbers["util_m3_an"]),
+        "util_gros_m3_an": total(simulated & large, numbers["util_m3_an"]),
+    }
     sums = {name: total(simulated, values) for name, values in numbers.items()}
-    used = sums["util_m3_an"]
+    if "ruis_j20_m3" not in roofs:
+        sums["ruis_j20_m3"] = np.full(count, np.nan)
+    return pd.DataFrame({**counted, **sums})
+
+
+def totals_of(
+    sums: pd.DataFrame, area_m2: Floats, inhabitants: Floats | None, constants: Mapping[str, float]
+) -> pd.DataFrame:
+    """The fields of schema.ZONES but the scores, from the sums of all blocks (see zone_sums)."""
+    import pandas as pd
+
+    count = len(area_m2)
+    used = sums["util_m3_an"].to_numpy()
     people = np.full(count, np.nan) if inhabitants is None else inhabitants
     drinking = people * constants["ep_l_hab_j"] * DAYS_PER_YEAR / LITRES_PER_M3
-    runoff = sums["apport_m3_an"] - sums["trop_m3_an"]
-    has_wettest = "ruis_j20_m3" in roofs
-    wettest = sums["ruis_j20_m3"] if has_wettest else np.full(count, np.nan)
+    resource = sums["apport_m3_an"].to_numpy()
+    runoff = resource - sums["trop_m3_an"].to_numpy()
+    wettest = sums["ruis_j20_m3"].to_numpy()
     return pd.DataFrame(
         {
-            "n_bat": total(everything),
-            "n_simule": total(simulated),
-            "n_exclu": total(statut == "exclu"),
-            "n_verifier": total(statut == "verifier"),
-            "n_restreint": total(statut == "restreint"),
-            "n_estime": total(_numbers(roofs, "n_estime", notes) >= constants["estimees_min"]),
+            **{name: sums[name] for name in _COUNTED},
             "toit_ha": sums["toit_m2"] / M2_PER_HA,
             "apport_m3_an": sums["apport_m3_an"],
             "util_m3_an": used,
-            "util_ok_m3_an": total(simulated & (statut == "ok"), numbers["util_m3_an"]),
+            "util_ok_m3_an": sums["util_ok_m3_an"],
             "v_m3_ha": _divide(used, area_m2 / M2_PER_HA),
             "pct_ep": ratio_pct(used, drinking),
-            "cr_pct": ratio_pct(used, sums["d_m3_an"]),
-            "ruis_evit_pct": ratio_pct(runoff, sums["apport_m3_an"]),
+            "cr_pct": ratio_pct(used, sums["d_m3_an"].to_numpy()),
+            "ruis_evit_pct": ratio_pct(runoff, resource),
             "ruis_j20_m3": wettest,
             "ruis_j20_mm": _divide(wettest * LITRES_PER_M3, area_m2),
-            "part_gros_pct": ratio_pct(total(simulated & large, numbers["util_m3_an"]), used),
+            "part_gros_pct": ratio_pct(sums["util_gros_m3_an"].to_numpy(), used),
         }
     )
 
 
+_COUNTED = ("n_bat", "n_simule", "n_exclu", "n_verifier", "n_restreint", "n_estime")
 _SUMMED = ("toit_m2", "apport_m3_an", "util_m3_an", "trop_m3_an", "d_m3_an", "ruis_j20_m3")
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
 from qgis.core import (
@@ -26,6 +27,8 @@ from .fitted import fitted
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    Columns = Union[Mapping[str, Any], pd.DataFrame, "Parts"]
 
 _TYPES = {
     Kind.TEXT: QMetaType.Type.QString,
@@ -76,7 +79,20 @@ def renamed_fields(own: Iterable[QgsField], taken: Iterable[str]) -> tuple[QgsFi
     return fields, renamed
 
 
-def rows(columns: Mapping[str, Any] | pd.DataFrame, schema: Schema) -> Iterator[list[Any]]:
+@dataclass(frozen=True)
+class Parts:
+    """A table that comes in parts, one in memory at a time: their rows follow each other."""
+
+    tables: Iterable[pd.DataFrame]
+    count: int
+
+
+def count_of(columns: Columns, schema: Schema) -> int:
+    """Rows of a table."""
+    return columns.count if isinstance(columns, Parts) else len(columns[schema.names[0]]) if len(schema) else 0
+
+
+def rows(columns: Columns, schema: Schema) -> Iterator[list[Any]]:
     """The rows of a table in the order of the schema, as Python values; NaN, None and NA become None.
 
     Reals are rounded here and nowhere before.
@@ -85,8 +101,12 @@ def rows(columns: Mapping[str, Any] | pd.DataFrame, schema: Schema) -> Iterator[
         yield from map(list, zip(*block))
 
 
-def blocks(columns: Mapping[str, Any] | pd.DataFrame, schema: Schema) -> Iterator[list[list[Any]]]:
+def blocks(columns: Columns, schema: Schema) -> Iterator[list[list[Any]]]:
     """The same values by thousands of rows, column after column."""
+    if isinstance(columns, Parts):
+        for part in columns.tables:
+            yield from blocks(part, schema)
+        return
     if not len(schema):
         return
     arrays = [np.asarray(columns[field.name], dtype=object if field.kind is Kind.TEXT else None) for field in schema]
@@ -186,7 +206,7 @@ class Sink:
 def write_features(
     sink: Sink,
     features: Iterable[QgsFeature],
-    columns: Mapping[str, Any] | pd.DataFrame,
+    columns: Columns,
     schema: Schema,
     inherited: Sequence[int] = (),
     progress: Callable[[int], None] = lambda done: None,
@@ -204,7 +224,7 @@ def write_features(
 
 def write_table(
     sink: Sink,
-    columns: Mapping[str, Any] | pd.DataFrame,
+    columns: Columns,
     schema: Schema,
     geometries: Iterable[QgsGeometry | None] | None = None,
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -18,35 +20,70 @@ def streamed(
     box: QgsRectangle | None = None,
 ) -> tuple[np.ndarray, dict[str, Any], list[bytes | None]] | None:
     """Attributes and WKB of a whole file layer; None when this driver or GDAL cannot stream it."""
-    is_shapefile = path.lower().endswith((".shp", ".dbf"))
-    # QGIS opens shapefiles without any recoding, for the whole process: the encoding is said here
-    options = [f"ENCODING={_gdal_name(encoded)}"] if is_shapefile and encoded else []
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
-    except RuntimeError:
-        return None  # an archive by its bare name is opened by QGIS alone
-    layer = None if dataset is None else dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
-    if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
-        return None
-    definition = layer.GetLayerDefn()
-    native = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
-    fid_name = layer.GetFIDColumn() or "OGC_FID"
-    ignored = [name for name in native if name not in names]
-    layer.SetIgnoredFields(ignored if with_geometry else [*ignored, "OGR_GEOMETRY"])
-    if not set(names) <= {*native, fid_name} or _has_untidy_types(definition, names):
+    stream = _Stream.of(path, layer_name, names, with_geometry, encoded)
+    if stream is None:
         return None
     if box is not None:
-        layer.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    batches = list(layer.GetArrowStreamAsNumPy(["INCLUDE_FID=YES", "USE_MASKED_ARRAYS=YES"]))
-    if not batches:
-        return None
-    geometry_name = layer.GetGeometryColumn() or "wkb_geometry"
-    columns = {name: _column([batch[name] for batch in batches]) for name in names}
-    fids = np.concatenate([np.asarray(batch[fid_name]) for batch in batches]).astype(np.int64)
-    wkbs: list[bytes | None] = []
-    if with_geometry:
-        wkbs = [wkb for batch in batches for wkb in batch[geometry_name]]
-    return fids, columns, wkbs
+        stream.layer.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    batches = list(stream.batches())
+    return stream.read(batches) if batches else None
+
+
+def streamed_blocks(
+    path: str, layer_name: str, names: list[str], with_geometry: bool, encoded: str, size: int
+) -> Iterator[tuple[np.ndarray, dict[str, Any], list[bytes | None]]] | None:
+    """The same by blocks of at most `size` features, one in memory at a time."""
+    stream = _Stream.of(path, layer_name, names, with_geometry, encoded)
+    return None if stream is None else (stream.read([batch]) for batch in stream.batches(size))
+
+
+@dataclass
+class _Stream:
+    """A layer opened for streaming; the data set keeps it alive."""
+
+    dataset: gdal.Dataset
+    layer: ogr.Layer
+    names: list[str]
+    with_geometry: bool
+
+    @classmethod
+    def of(cls, path: str, layer_name: str, names: list[str], with_geometry: bool, encoded: str) -> _Stream | None:
+        is_shapefile = path.lower().endswith((".shp", ".dbf"))
+        # QGIS opens shapefiles without any recoding, for the whole process: the encoding is said here
+        options = [f"ENCODING={_gdal_name(encoded)}"] if is_shapefile and encoded else []
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
+        except RuntimeError:
+            return None  # an archive by its bare name is opened by QGIS alone
+        layer = None if dataset is None else dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
+        if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
+            return None
+        definition = layer.GetLayerDefn()
+        native = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+        ignored = [name for name in native if name not in names]
+        layer.SetIgnoredFields(ignored if with_geometry else [*ignored, "OGR_GEOMETRY"])
+        if not set(names) <= {*native, layer.GetFIDColumn() or "OGC_FID"} or _has_untidy_types(definition, names):
+            return None
+        return cls(dataset, layer, names, with_geometry)
+
+    def batches(self, size: int = 0) -> Iterator[dict[str, Any]]:
+        """Batches as GDAL cuts them, or of at most `size` features."""
+        options = ["INCLUDE_FID=YES", "USE_MASKED_ARRAYS=YES"]
+        found: Iterator[dict[str, Any]] = self.layer.GetArrowStreamAsNumPy(
+            [*options, f"MAX_FEATURES_IN_BATCH={size}"] if size else options
+        )
+        return found
+
+    def read(self, batches: list[dict[str, Any]]) -> tuple[np.ndarray, dict[str, Any], list[bytes | None]]:
+        """Feature ids, columns and shapes of some batches."""
+        fid_name = self.layer.GetFIDColumn() or "OGC_FID"
+        geometry_name = self.layer.GetGeometryColumn() or "wkb_geometry"
+        columns = {name: _column([batch[name] for batch in batches]) for name in self.names}
+        fids = np.concatenate([np.asarray(batch[fid_name]) for batch in batches]).astype(np.int64)
+        wkbs: list[bytes | None] = []
+        if self.with_geometry:
+            wkbs = [wkb for batch in batches for wkb in batch[geometry_name]]
+        return fids, columns, wkbs
 
 
 def _gdal_name(encoded: str) -> str:

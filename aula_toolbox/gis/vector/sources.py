@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,7 +29,7 @@ from ...core.readings import ReadInput
 from ...core.rules import LayerFacts
 from .. import crs as systems
 from . import encoding, measures
-from .arrow import streamed
+from .arrow import streamed, streamed_blocks
 from .naming import shown_name
 from .whole import check_whole
 
@@ -224,6 +225,29 @@ class Source:
                 return _frame(*read, wanted, progress)
         return _frame(*self._iterate(names, wanted, target), wanted, progress)
 
+    def read_blocks(
+        self,
+        fields: Sequence[str],
+        wanted: Iterable[str],
+        crs: QgsCoordinateReferenceSystem,
+        size: int,
+        progress: Callable[[float], None] = lambda share: None,
+    ) -> Iterator[Frame]:
+        """What `read` gives, by blocks of at most `size` features: the memory is that of one block."""
+        names = [name for name in fields if name in self.fields]
+        wanted = tuple(wanted) if self.geometry != "none" else ()
+        blocks = None
+        if len(self) and self._file is not None and (not wanted or self.crs == crs):
+            blocks = streamed_blocks(*self._file, names, bool(wanted), self.encoding, size)
+        if blocks is None:
+            blocks = self._iterated(names, wanted, crs, size)
+        count, done = max(len(self), 1), 0
+        for fids, columns, wkbs in blocks:
+            progress(min(1.0, done / count))
+            done += len(fids)
+            yield _frame(fids, columns, wkbs, wanted, lambda share: None)
+        self.check_whole(done)
+
     def distinct(self, field: str | None) -> list[Any]:
         """Every value of a field once, as the provider finds them fastest; nothing for no field."""
         if field is None:
@@ -272,6 +296,20 @@ class Source:
         crs: QgsCoordinateReferenceSystem,
         box: QgsRectangle | None = None,
     ) -> tuple[np.ndarray, dict[str, list[Any]], list[bytes | None]]:
+        (block,) = self._iterated(names, wanted, crs, box=box)
+        if box is None:
+            self.check_whole(len(block[0]))
+        return block
+
+    def _iterated(
+        self,
+        names: list[str],
+        wanted: tuple[str, ...],
+        crs: QgsCoordinateReferenceSystem,
+        size: int | None = None,
+        box: QgsRectangle | None = None,
+    ) -> Iterator[tuple[np.ndarray, dict[str, list[Any]], list[bytes | None]]]:
+        """One block, or several of at most `size` features; an empty one for an empty layer."""
         request = QgsFeatureRequest()
         if box is not None:
             back = QgsCoordinateTransform(crs, self.crs, self.context.transformContext())
@@ -281,17 +319,21 @@ class Source:
         request.setSubsetOfAttributes(names, self.features.fields())
         indexes = [self.features.fields().indexOf(name) for name in names]
         transform = QgsCoordinateTransform(self.crs, crs, self.context.transformContext())
-        fids, rows, wkbs = [], [], []
-        for feature in self.features.getFeatures(request, _READ_AS_IS):
-            fids.append(feature.id())
-            attributes = feature.attributes()
-            rows.append([plain(attributes[index]) for index in indexes])
-            if wanted:
-                wkbs.append(_wkb(feature, transform))
-        if box is None:
-            self.check_whole(len(fids))
-        columns = dict(zip(names, map(list, zip(*rows)))) if rows else {name: [] for name in names}
-        return np.asarray(fids, dtype=np.int64), columns, wkbs
+        features, is_first = iter(self.features.getFeatures(request, _READ_AS_IS)), True
+        while True:
+            fids, rows, wkbs = [], [], []
+            for feature in islice(features, size):
+                fids.append(feature.id())
+                attributes = feature.attributes()
+                rows.append([plain(attributes[index]) for index in indexes])
+                if wanted:
+                    wkbs.append(_wkb(feature, transform))
+            if fids or is_first:
+                columns = dict(zip(names, map(list, zip(*rows)))) if rows else {name: [] for name in names}
+                yield np.asarray(fids, dtype=np.int64), columns, wkbs
+            if size is None or len(fids) < size:
+                return
+            is_first = False
 
 
 def _wkb(feature: QgsFeature, transform: QgsCoordinateTransform) -> bytes | None:

@@ -35,6 +35,7 @@ from .destinations import Destinations
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...gis.results.sinks import Columns
     from .stated import StatedAlgorithm
 
 GEOMETRIES = {
@@ -171,7 +172,7 @@ class Outputs(Destinations):
         self,
         name: str,
         schema: Schema,
-        columns: Mapping[str, Any] | pd.DataFrame,
+        columns: Columns,
         source: Source,
         keep: bool = False,
         progress: Callable[[float], None] = lambda share: None,
@@ -207,7 +208,7 @@ class Outputs(Destinations):
         self._finish(name, sink)
 
     def _copy(
-        self, name: str, source: Source, kept: Sequence[int], schema: Schema, columns: Mapping[str, Any] | pd.DataFrame
+        self, name: str, source: Source, kept: Sequence[int], schema: Schema, columns: Columns
     ) -> copied.Copy | None:
         """How the rows of a source can be taken as they are; None where the sink must write them one by one."""
         place, value = self.asked_place(name), self.parameters.get(name)
@@ -219,8 +220,7 @@ class Outputs(Destinations):
             return None
         own, (path, layer) = source.features.fields(), source.stored
         found = copied.plan(Path(path), layer, [own.at(index) for index in kept], source.features.wkbType(), source.crs)
-        rows = len(columns[schema.names[0]]) if len(schema) else 0
-        return found if found is not None and found.count == rows else None
+        return found if found is not None and found.count == sinks.count_of(columns, schema) else None
 
     def _check_room(self, name: str, values: int) -> None:
         """Raise AulaError E_DISK when the values alone will not fit."""
@@ -233,7 +233,7 @@ class Outputs(Destinations):
         self,
         name: str,
         schema: Schema,
-        columns: Mapping[str, Any] | pd.DataFrame,
+        columns: Columns,
         geometries: Iterable[QgsGeometry | None] | None = None,
         geometry: str = "none",
         crs: QgsCoordinateReferenceSystem | None = None,

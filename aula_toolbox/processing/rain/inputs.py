@@ -184,7 +184,7 @@ def read_buildings(
     fields = choose_fields(source.fields, tables, job.notes)
     names = dict.fromkeys([*fields.values(), *(name for name in extra if name)])
     frame = source.read(list(names), wanted, METRIC, progress)
-    _tell_repaired(job, frame)
+    tell_repaired(frame, job.notes)
     columns = frame.attributes[list(fields.values())]
     return RainBuildings(source, frame, canonical_of(columns, tables, job.notes, frame.fids, fields))
 
@@ -206,17 +206,23 @@ def measures_for(job: Job, needs_nearest: bool = False) -> tuple[str, ...]:
     return tuple(wanted)
 
 
-def qualify(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFrame:
-    """Coefficient, status and reasons of each roof."""
-    options = RoofOptions(
+def roof_options(job: Job) -> RoofOptions:
+    """What the user chose about roofs."""
+    return RoofOptions(
         job.choice("RULE_PACK"),
         job.number("MIN_AREA"),
         job.number("EAVES"),
         job.flag("INCLUDE_LIGHT"),
         job.number("FILTER"),
     )
+
+
+def qualify(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFrame:
+    """Coefficient, status and reasons of each roof."""
+    options = roof_options(job)
     measured = buildings.frame.measures
-    _tell_overlaps(job, buildings, tables)
+    tell_overlaps(job, buildings.source, measured.x_m, measured.y_m, tables)
+    zones = ActivityZones.of(job, tables)
     return qualify_roofs(
         buildings.canonical,
         measured.area_m2,
@@ -224,50 +230,72 @@ def qualify(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFr
         options,
         tables,
         job.notes,
-        activity_of(job, buildings, tables),
+        None if zones is None else zones.at(zones.holding(measured.x_m, measured.y_m)),
         numbers_of(buildings.frame, job.field("COEF_FIELD"), job.notes),
         doubled_footprints(measured.area_m2, measured.x_m, measured.y_m, job.notes),
     )
 
 
-def _tell_overlaps(job: Job, buildings: RainBuildings, tables: RainTables) -> None:
+def tell_overlaps(job: Job, source: Source, x_m: np.ndarray, y_m: np.ndarray, tables: RainTables) -> None:
     """Footprints that overlap in part count twice what they share: told with the share of a sample of neighbours."""
-    place, constants = buildings.frame.measures, tables.constants
-    share = 100.0 * shared_share(buildings.source, place.x_m, place.y_m, int(constants["recouvrement_echantillon"]))
+    constants = tables.constants
+    share = 100.0 * shared_share(source, x_m, y_m, int(constants["recouvrement_echantillon"]))
     if share > constants["recouvrement_max_pct"]:
         job.notes.warn(
             "{layer}: footprints overlap in part, {share} % of the area of a sample counts twice: areas and volumes "
             "are too high by as much. Clean the layer (two sources put together?).",
-            layer=buildings.source.name,
+            layer=source.name,
             share=written(share, ".1f"),
         )
 
 
-def numbers_of(frame: Frame, field: str | None, notes: Notes) -> np.ndarray | None:
-    """A numeric field as floats, NaN where null; None when no field is given. What is not a number is told."""
-    return None if field is None else reals(frame.attributes[field], notes, field)
+def numbers_of(frame: Frame, field: str | None, notes: Notes, sign: str | None = None) -> np.ndarray | None:
+    """A numeric field as floats, NaN where null; None when no field is given. What is not a number is told.
+
+    sign: the decimal sign of the whole field, when the frame is a block of the layer.
+    """
+    return None if field is None else reals(frame.attributes[field], notes, field, sign)
 
 
-def activity_of(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFrame | None:
-    """Category and nature of the smallest activity zone that holds each building; None when no zone is given."""
-    import pandas as pd
+@dataclass
+class ActivityZones:
+    """Category and nature of the activity zones."""
 
-    zones = job.source("ACTIVITY")
-    if zones is None:
-        return None
-    fields = choose_fields(zones.fields, tables, Notes(), ACTIVITY_FIELDS)
-    attributes = zones.read(list(fields.values()), ()).attributes
-    measured = buildings.frame.measures
-    holder = polygon_of_points(zones, measured.x_m, measured.y_m, METRIC, smallest=True)
-    columns = {}
-    for canonical, name in zip(ACTIVITY_FIELDS, ("categorie", "nature")):
-        values = attributes[fields[canonical]] if canonical in fields else pd.Series([None] * len(attributes))
-        columns[name] = values.reindex(holder).to_numpy(dtype=object)
-    return pd.DataFrame(columns)
+    source: Source
+    table: pd.DataFrame
+
+    @classmethod
+    def of(cls, job: Job, tables: RainTables) -> ActivityZones | None:
+        """The zones of ACTIVITY; None when it is not given."""
+        import pandas as pd
+
+        zones = job.source("ACTIVITY")
+        if zones is None:
+            return None
+        fields = choose_fields(zones.fields, tables, Notes(), ACTIVITY_FIELDS)
+        attributes = zones.read(list(fields.values()), ()).attributes
+        columns = {
+            name: attributes[fields[canonical]] if canonical in fields else pd.Series([None] * len(attributes))
+            for canonical, name in zip(ACTIVITY_FIELDS, ("categorie", "nature"))
+        }
+        return cls(zones, pd.DataFrame(columns, dtype=object))
+
+    def holding(self, x_m: np.ndarray, y_m: np.ndarray) -> np.ndarray:
+        """The smallest zone that holds each point, -1 for none."""
+        return polygon_of_points(self.source, x_m, y_m, METRIC, smallest=True)
+
+    def at(self, holder: np.ndarray) -> pd.DataFrame:
+        """Category and nature of the zone of each building, null outside."""
+        return self.table.reindex(holder).reset_index(drop=True)
 
 
 def population_of(job: Job, buildings: RainBuildings) -> Population | None:
     """The population zone of each building; E_FIELD without a field of inhabitants."""
+    return population_at(job, buildings.frame.measures.x_m, buildings.frame.measures.y_m)
+
+
+def population_at(job: Job, x_m: np.ndarray, y_m: np.ndarray) -> Population | None:
+    """The same for the points of buildings."""
     zones = job.source("POPULATION")
     if zones is None:
         return None
@@ -280,12 +308,12 @@ def population_of(job: Job, buildings: RainBuildings) -> Population | None:
             present=listing(zones.fields, 40),
         )
     people = numbers_of(zones.read([field], ()), field, job.notes)
-    measured = buildings.frame.measures
-    return Population(polygon_of_points(zones, measured.x_m, measured.y_m, METRIC), people)
+    return Population(polygon_of_points(zones, x_m, y_m, METRIC), people)
 
 
-def _tell_repaired(job: Job, frame: Frame) -> None:
+def tell_repaired(frame: Frame, notes: Notes) -> None:
+    """Invalid geometries, with the first ids."""
     count = int(frame.measures.repaired.sum())
     if count:
         ids = listing(frame.fids[frame.measures.repaired], 3)
-        job.notes.warn("{count} invalid geometries were repaired: {ids}.", count=count, ids=ids)
+        notes.warn("{count} invalid geometries were repaired: {ids}.", count=count, ids=ids)

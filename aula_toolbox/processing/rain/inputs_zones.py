@@ -13,7 +13,7 @@ from ...core.messages import Notes, listing
 from ...core.rain.buildings import choose_fields
 from ...core.rain.columns import is_missing
 from ...core.rain.reports.rainzones import ZoneRun
-from ...core.rain.zones import criteria_given, criterion_values, default_criteria, rank_zones, zone_totals
+from ...core.rain.zones import criteria_given, criterion_values, default_criteria, rank_zones, totals_of, zone_sums
 from ...gis.crs import METRIC
 from ...gis.vector.joins import polygon_of_points
 from ...gis.vector.measures import AREA
@@ -78,14 +78,14 @@ def rank(
     job: Job, zones: ZoneLayer, roofs: pd.DataFrame, zone_of_roof: np.ndarray, tables: RainTables, choices: Choices
 ) -> ZoneRun:
     """Sums, scores, classes and ranks of the zones."""
-    totals = zone_totals(
-        roofs,
-        zone_of_roof,
-        zones.frame.measures.area_m2,
-        _inhabitants(zones, tables, choices.people_field, job.notes),
-        tables.constants,
-        job.notes,
-    )
+    sums = zone_sums(roofs, zone_of_roof, len(zones.names), tables.constants, job.notes)
+    return rank_sums(job, zones, sums, tables, choices)
+
+
+def rank_sums(job: Job, zones: ZoneLayer, sums: pd.DataFrame, tables: RainTables, choices: Choices) -> ZoneRun:
+    """Scores, classes and ranks from the sums of the roofs by zone (core.rain.zones.zone_sums)."""
+    people = _inhabitants(zones, tables, choices.people_field, job.notes)
+    totals = totals_of(sums, zones.frame.measures.area_m2, people, tables.constants)
     if choices.criteria:
         criteria = criteria_given(choices.criteria, [*totals.columns, *zones.frame.attributes.columns])
     else:

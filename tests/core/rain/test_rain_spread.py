@@ -14,7 +14,7 @@ import pytest
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.rain.days import CALENDARS, rain_days
 from aula_toolbox.core.rain.demand import DemandOptions
-from aula_toolbox.core.rain.doubt import Doubt, doubt_of
+from aula_toolbox.core.rain.doubt import Doubt, Doubting, sampled
 from aula_toolbox.core.rain.lookup import DEMANDS_MM, SIZES_MM, build_lookup
 from aula_toolbox.core.rain.reports.rainpotential_doubt import range_words
 from aula_toolbox.core.rain.simulate import DrawOrder, simulate_block, steps_of
@@ -65,6 +65,7 @@ def roofs_of(stock, days, homes=True, entered=False, limit=np.inf):
     count = len(stock)
     return SpreadRoofs(
         used,
+        np.arange(count),
         np.full(count, 4.4 if homes else np.nan),
         2.2,
         np.full(count, limit),
@@ -158,7 +159,7 @@ def test_the_heaviest_cause_is_the_one_that_moves(canche, homes, moved, cause):
 def test_many_households_doubt_less_than_one(canche):
     stock = stock_of_roofs(20)
     few = roofs_of(stock, canche)
-    many = SpreadRoofs(few.used_m3, np.full(20, 220.0), 2.2, few.area_limit, few.entered, few.group)
+    many = SpreadRoofs(few.used_m3, few.number, np.full(20, 220.0), 2.2, few.area_limit, few.entered, few.group)
     factors = {cause: np.ones(300) for cause in CAUSES}
     one, block = (spread(stock, each, canche, RainDraws(factors, [np.ones((300, 20))])) for each in (few, many))
     assert (one.high - one.low).sum() > (block.high - block.low).sum()
@@ -216,17 +217,19 @@ def test_the_doubt_of_a_potential_by_status_and_zone(canche):
     frame["util_m3_an"] = simulate_stock(stock, [canche], SimulationOptions())["util_m3_an"]
     zone = np.array([0] * 8 + [1] * 8 + [-1] * 8)
     shares = []
-    doubt = doubt_of(frame, ["A"], [canche], EN, DemandOptions(), TABLES, zone, 3, shares.append)
+    doubting = Doubting(["A"], [canche], EN, DemandOptions(), TABLES, 3)
+    columns = doubting.add(frame, 0, zone, shares.append)
+    doubt = doubting.end(frame.iloc[sampled(np.nan_to_num(frame["util_m3_an"]) > 0)])
     assert shares[-1] == 1.0
     excluded = (frame["statut"] == "exclu").to_numpy()
-    assert np.isnan(doubt.columns["util_p50"][excluded]).all()
-    assert np.isfinite(doubt.columns["util_p50"][~excluded]).all()
+    assert np.isnan(columns["util_p50"][excluded]).all()
+    assert np.isfinite(columns["util_p50"][~excluded]).all()
     assert doubt.free[1] < doubt.all[1]
     assert np.isfinite(doubt.zones[:2]).all()
     assert np.isnan(doubt.zones[2]).all()
     assert (doubt.zones[:2].sum(axis=0) < doubt.all).all()
     # the whole is surer than its roofs: what differs between them evens out
-    wide = np.nansum(doubt.columns["util_p90"]) - np.nansum(doubt.columns["util_p10"])
+    wide = np.nansum(columns["util_p90"]) - np.nansum(columns["util_p10"])
     assert doubt.all[2] - doubt.all[0] < wide
     words = range_words(Language(), doubt, float(frame["util_m3_an"].sum()))
     assert "Eight times out of ten" in words
@@ -234,12 +237,15 @@ def test_the_doubt_of_a_potential_by_status_and_zone(canche):
 
 def test_nothing_simulated_has_no_range(canche):
     frame = potential().assign(util_m3_an=np.nan)
-    assert doubt_of(frame, ["A"], [canche], EN, DemandOptions(), TABLES) is None
+    doubting = Doubting(["A"], [canche], EN, DemandOptions(), TABLES)
+    columns = doubting.add(frame)
+    assert np.isnan(columns["util_p50"]).all()
+    assert doubting.end(frame.iloc[:0]) is None
 
 
 def test_a_usual_value_outside_the_range_is_explained():
     three = np.array([10.0, 20.0, 30.0])
-    doubt = Doubt(None, three, three, np.empty((0, 3)), {PROFILE: (1.0, 40.0)}, 200)
+    doubt = Doubt(three, three, np.empty((0, 3)), {PROFILE: (1.0, 40.0)}, 200)
     assert "outside this range" not in range_words(Language(), doubt, 15.0)
     told = range_words(Language(), doubt, 9.0)
     assert "outside this range" in told

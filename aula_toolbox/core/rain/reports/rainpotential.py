@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,7 +17,8 @@ from ...language import Language
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, compose
 from ..costs import TankCosts
-from ..curves import Sample, TankCurve, rule_range, sample_of, tank_curve
+from ..curves import Sample, TankCurve, is_simulated, rule_range, sample_from, sample_of, tank_curve
+from ..days import RainDays
 from ..doubt import Doubt
 from ..legal import EXCLUDED
 from ..potential import PotentialOptions
@@ -28,6 +30,9 @@ from .rainzones import ZoneRun, zone_ranking
 
 if TYPE_CHECKING:
     import pandas as pd
+    from numpy.typing import NDArray
+
+    Ids = NDArray[np.bytes_]
 
 LITRES_PER_M3 = 1000.0
 STATUSES = ("ok", "restreint", "verifier", "exclu")
@@ -35,7 +40,11 @@ STATUSES = ("ok", "restreint", "verifier", "exclu")
 
 @dataclass(frozen=True)
 class PotentialRun:
-    """What the report tells of: the table of roofs (schema.POTENTIAL and the components of the demand), its inputs."""
+    """What the report tells of: the table of roofs (schema.POTENTIAL and the components of the demand), its inputs.
+
+    Of a layer that was read by blocks, the table is what was kept of it (blocks.KeptRoofs), with the identifiers as
+    bytes in `ids` and the sample of roofs in `sampled`.
+    """
 
     layer: str
     table: pd.DataFrame
@@ -46,11 +55,24 @@ class PotentialRun:
     zones: ZoneRun | None = None
     doubt: Doubt | None = None
     costs: TankCosts | None = None
+    sampled: pd.DataFrame | None = None
+    ids: Ids | None = None
 
-    @property
+    @cached_property
     def simulated(self) -> pd.DataFrame:
         """Roofs with a tank whose days were simulated."""
-        return self.table[(self.table["util_m3_an"].notna() & (self.table["d_l_j"] > 0)).to_numpy()]
+        return self.table[is_simulated(self.table)]
+
+    def sample(self, days: Sequence[RainDays]) -> Sample | None:
+        """A sample of them, to be simulated with other tanks and other rules."""
+        posts = [one.poste for one in self.series]
+        if self.sampled is None:
+            return sample_of(self.table, posts, days)
+        return sample_from(self.sampled, self.table, posts, days)
+
+    def name_of(self, row: int) -> str:
+        """Identifier of a roof by its row."""
+        return str(self.table["id_bat"][row]) if self.ids is None else bytes(self.ids[row]).decode("utf-8")
 
 
 LIMITS = (
@@ -71,7 +93,7 @@ def page(told: Told, run: PotentialRun, tables: RainTables) -> str:
         tr("Pre-diagnosis of a building stock: it never replaces the study of one installation"),
     )
     days = [one.days(tables.calendars, run.options.initial_loss_mm) for one in run.series]
-    sample = sample_of(run.table, [one.poste for one in run.series], days)
+    sample = run.sample(days)
 
     def sure(report: Report) -> None:
         _estimates(report, run, tables)
@@ -148,12 +170,12 @@ def _inputs(report: Report, run: PotentialRun) -> None:
             series=number(len(run.series)),
         )
     )
-    by_post = run.table.groupby("poste")
+    posts, distances = run.table["poste"], run.table["dist_km"]
     rows = []
     for one in run.series:
-        members = by_post.get_group(one.poste) if one.poste in by_post.groups else run.table.iloc[:0]
+        members = distances[(posts == one.poste).to_numpy()]
         mean_mm = float(one.rain_mm.mean()) * 365.25 if len(one.rain_mm) else float("nan")
-        distance = members["dist_km"].mean() if len(members) else float("nan")
+        distance = members.mean() if len(members) else float("nan")
         name = one.station.nom if one.station.nom == one.poste else f"{one.station.nom} ({one.poste})"
         rows.append([name, one.period, number(one.n_years), number(mean_mm), number(len(members)), number(distance, 1)])
     headers = [
@@ -183,12 +205,13 @@ def _summary(report: Report, run: PotentialRun) -> None:
         ),
     ]
     if run.options.price_eur_m3 is not None:
-        figures.append(Figure(number(known_sum(free["eco_eur_an"]), 0, "€/an"), tr("saved on these roofs")))
+        saved = known_sum(free["util_m3_an"]) * run.options.price_eur_m3
+        figures.append(Figure(number(saved, 0, "€/an"), tr("saved on these roofs")))
     report.figures(figures)
     if len(simulated):
         if run.doubt is not None:
             report.paragraph(range_words(language, run.doubt, used))
-        volumes_by_status(report, simulated)
+        volumes_by_status(report, simulated, run.name_of)
         report.paragraph(_typical_roof(language, simulated))
         if run.costs is not None:
             costs_by_status(report, simulated, run.costs, run.options.price_eur_m3)
@@ -297,19 +320,19 @@ def _statuses(report: Report, run: PotentialRun, tables: RainTables) -> None:
         "verifier": tr("to be checked"),
         "exclu": tr("excluded from the simulation"),
     }
-    counts = run.table["statut"].value_counts()
+    counts = run.table["statut"].astype(object).value_counts()
     report.table(
         [tr("Status"), tr("Meaning"), tr("Roofs")],
         [[status, names[status], number(int(counts.get(status, 0)))] for status in STATUSES],
         numeric=[2],
     )
-    reasons = run.table["motif"].dropna().str.split("|", regex=False).explode().value_counts()
+    reasons = _reasons(run.table)
     words = {row["motif"]: row["libelle_fr"] for row in tables.legal.where(pack=run.rule_pack)}
-    shown = {str(reason): words.get(reason, reason) if language.code == "fr" else reason for reason in reasons.index}
+    shown = {reason: words.get(reason, reason) if language.code == "fr" else reason for reason in reasons}
     if len(reasons):
         title = tr("Roofs by reason; a roof may have several")
         axis = Axis(tr("number of roofs"))
-        values = [float(count) for count in reasons]
+        values = [float(count) for count in reasons.values()]
         report.chart(bar_chart(list(shown.values()), values, axis, language, title), title)
     to_check = int(counts.get("verifier", 0))
     report.paragraph(
@@ -323,6 +346,15 @@ def _statuses(report: Report, run: PotentialRun, tables: RainTables) -> None:
     )
 
 
+def _reasons(table: pd.DataFrame) -> dict[str, int]:
+    """Roofs of each reason, the most frequent first."""
+    found: dict[str, int] = {}
+    for together, count in table["motif"].value_counts().items():
+        for reason in str(together).split("|") if count else ():
+            found[reason] = found.get(reason, 0) + int(count)
+    return dict(sorted(found.items(), key=lambda item: -item[1]))
+
+
 def _in_force(tables: RainTables, pack: str) -> str:
     """First day of the rules of a pack, as DD/MM/YYYY."""
     day = str(next(row["en_vigueur"] for row in tables.legal.where(pack=pack)))
@@ -334,7 +366,8 @@ def _estimates(report: Report, run: PotentialRun, tables: RainTables) -> None:
     language = report.language
     tr, number = language.tr, language.number
     report.section(tr("What is estimated"))
-    kept = run.table[(run.table["statut"] != EXCLUDED).to_numpy()]
+    columns = ["dist_km", "e_source", "d_source", "is_dwelling_estimated"]
+    kept = run.table.loc[(run.table["statut"] != EXCLUDED).to_numpy(), columns]
     total = max(len(kept), 1)
 
     def share(count: float) -> str:

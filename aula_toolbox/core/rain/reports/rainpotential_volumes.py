@@ -5,6 +5,7 @@ Method: docs/design/rain.md#reports
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,8 +29,11 @@ def known_sum(values: pd.Series) -> float:
     return float(values.sum()) if values.notna().any() else float("nan")
 
 
-def volumes_by_status(report: Report, simulated: pd.DataFrame) -> None:
-    """Used volume of the simulated roofs by status, and the share of the ten that use most."""
+def volumes_by_status(report: Report, simulated: pd.DataFrame, name_of: Callable[[int], str]) -> None:
+    """Used volume of the simulated roofs by status, and the share of the ten that use most.
+
+    name_of: identifier of a roof by its row in the table of all roofs.
+    """
     tr, number = report.language.tr, report.language.number
     total = known_sum(simulated["util_m3_an"])
     words = {
@@ -39,7 +43,7 @@ def volumes_by_status(report: Report, simulated: pd.DataFrame) -> None:
     }
     rows = []
     for status in STATUS_ORDER:
-        part = simulated[(simulated["statut"] == status).to_numpy()]
+        part = simulated.loc[(simulated["statut"] == status).to_numpy(), ["util_m3_an", "d_m3_an"]]
         used, demand = float(part["util_m3_an"].sum()), float(part["d_m3_an"].sum())
         share = number(100.0 * used / total if total > 0 else float("nan"), 0, "%")
         covered = number(100.0 * used / demand if demand > 0 else float("nan"), 0, "%")
@@ -53,20 +57,21 @@ def volumes_by_status(report: Report, simulated: pd.DataFrame) -> None:
     ]
     report.table(headers, rows, numeric=range(1, 5))
     if total > 0:
-        report.paragraph(_largest(report, simulated, total))
+        report.paragraph(_largest(report, simulated, total, name_of))
 
 
-def _largest(report: Report, simulated: pd.DataFrame, total: float) -> str:
+def _largest(report: Report, simulated: pd.DataFrame, total: float, name_of: Callable[[int], str]) -> str:
     """Whether the volume is the business of a few."""
     tr, number = report.language.tr, report.language.number
-    ordered = simulated.sort_values("util_m3_an", ascending=False, kind="stable").head(LARGEST)
-    first = ordered.iloc[0]
+    used = simulated["util_m3_an"].to_numpy()
+    order = np.argsort(-used, kind="stable")[:LARGEST]
+    first = simulated.iloc[order[0]]
     return tr(
         "The {count} roofs that would use most hold {share} of the volume; the first one, {name}, holds {alone} "
         "(status {status}).",
-        count=number(len(ordered)),
-        share=number(100.0 * float(ordered["util_m3_an"].sum()) / total, 0, "%"),
-        name=str(first["id_bat"]),
+        count=number(len(order)),
+        share=number(100.0 * float(used[order].sum()) / total, 0, "%"),
+        name=name_of(int(first.name)),
         alone=number(100.0 * float(first["util_m3_an"]) / total, 0, "%"),
         status=str(first["statut"]),
     )
@@ -110,11 +115,11 @@ def costs_by_status(report: Report, simulated: pd.DataFrame, costs: TankCosts, p
 
 def missing_inputs(table: pd.DataFrame) -> list[str]:
     """What has to be found before any tank can be simulated, most wanted first."""
-    kept = table[(table["statut"] != EXCLUDED).to_numpy()]
+    kept = table.loc[(table["statut"] != EXCLUDED).to_numpy(), ["motif", "poste", "d_l_j"]]
     if kept.empty:
         return [mark("Buildings that can carry a tank: all the roofs of this layer are excluded.")]
     steps = []
-    far = kept["motif"].fillna("").str.split("|", regex=False).map(lambda reasons: FAR in reasons)
+    far = kept["motif"].astype(object).fillna("").str.split("|", regex=False).map(lambda reasons: FAR in reasons)
     if np.asarray(far, dtype=bool).any() or kept["poste"].isna().any():
         steps.append(mark("Daily rain near the buildings: no series is close enough to some or all of them."))
     if kept["d_l_j"].isna().any():

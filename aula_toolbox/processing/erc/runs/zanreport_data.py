@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry
 
 from ....core.erc import counter, local, zan_balance
-from ....core.erc.local_facts import SealedSoils
+from ....core.erc.local_facts import Peer, SealedSoils
 from ....core.erc.places import CodeRules, ZoneFamilies
 from ....core.erc.tables import ErcThresholds
 from ....core.language import Language
@@ -52,6 +52,7 @@ class ReportData:
     has_zones: bool = False
     partings: list[Parting] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
+    peers: dict[tuple[str, ...], Peer] = field(default_factory=dict)
 
     @cached_property
     def area_ha(self) -> dict[str, float]:

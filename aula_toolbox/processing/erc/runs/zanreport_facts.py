@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import isnan, nan
 
 from qgis.core import QgsGeometry
@@ -217,10 +218,17 @@ def _zones(data: ReportData, territory: LocalTerritory) -> list[ZoneSum]:
 
 
 def _peer(data: ReportData, name: str, members: tuple[str, ...], is_own: bool = False) -> Peer:
+    """A territory to compare with; a group is compared with in the document of each of its communes."""
+    if members not in data.peers:
+        data.peers[members] = _peer_of(data, name, members)
+    return replace(data.peers[members], name=name, is_own=is_own)
+
+
+def _peer_of(data: ReportData, name: str, members: tuple[str, ...]) -> Peer:
     taken = local.taken(data.flows, members, data.period.years)
     people = local.people_of(data.flows, members)
     rate = 1000.0 * taken / people.inhabitants[1] if people and people.inhabitants[1] > 0 else nan
-    return Peer(name, taken, local.share_pct(taken, _area(data, members)), rate, is_own)
+    return Peer(name, taken, local.share_pct(taken, _area(data, members)), rate)
 
 
 def _peers(data: ReportData, territory: LocalTerritory) -> list[Peer]:

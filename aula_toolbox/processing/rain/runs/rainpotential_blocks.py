@@ -1,0 +1,221 @@
+"""The roofs of `rainpotential` by blocks: read, qualified, simulated, each block waiting for the whole of the layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ....core.decimals import column_sign
+from ....core.messages import GatheredNotes
+from ....core.rain.assign import Assignment, nearest_series
+from ....core.rain.blocks import KeptRoofs, Waiting
+from ....core.rain.buildings import WholeLayer, choose_fields, read_buildings
+from ....core.rain.demand import (
+    Population,
+    dwellings_of,
+    each_dwelling,
+    estimate_demand,
+    homes_by_zone,
+    plausible_people,
+)
+from ....core.rain.doubt import Doubting
+from ....core.rain.potential import PotentialOptions, RainOf, count_estimates, equip
+from ....core.rain.roofs import doubled_footprints, faulty_coefficients, qualify_roofs, wrong_coefficients
+from ....core.rain.zones import zone_sums
+from ....gis.crs import METRIC
+from ....gis.i18n import tr
+from .. import inputs
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ....core.rain.demand import DemandOptions
+    from ....core.rain.series import StationSeries
+    from ....core.rain.tables import RainTables
+    from ....gis.vector.sources import Frame
+    from ...base.job import Job
+
+WRITTEN = ("logts", "etages", "hauteur")
+OF_BUILDINGS = ("id_bat", "nature", "usage1", "usage2", "logts", "etages", "hauteur_m", "app_ff")
+WATERED = "arrose_m2"
+
+
+@dataclass
+class RainLayer:
+    """Buildings read by blocks, and what of each is needed beside the others: its place, its area, its texts.
+
+    fields: the field of each notion; signs: decimal sign of the fields of texts; blocks: of `Frame`.
+    """
+
+    fields: dict[str, str]
+    blocks: Waiting = field(default_factory=Waiting)
+    x_m: np.ndarray = field(default_factory=lambda: np.empty(0))
+    y_m: np.ndarray = field(default_factory=lambda: np.empty(0))
+    area_m2: np.ndarray = field(default_factory=lambda: np.empty(0))
+    signs: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, job: Job, tables: RainTables, wanted: tuple[str, ...]) -> RainLayer:
+        """The layer INPUT."""
+        progress, source, notes = job.stage(tr("Reading the buildings"), 35), job.source("INPUT"), GatheredNotes()
+        layer = cls(choose_fields(source.fields, tables, job.notes))
+        own = [name for name in (job.field("COEF_FIELD"), job.field("WATERED_FIELD")) if name]
+        numbers = [*(layer.fields[notion] for notion in WRITTEN if notion in layer.fields), *own]
+        texts: dict[str, dict[str, None]] = {name: {} for name in numbers}
+        places: list[tuple[np.ndarray, ...]] = []
+        names = list(dict.fromkeys([*layer.fields.values(), *own]))
+        for frame in source.read_blocks(names, wanted, METRIC, int(tables.constants["bloc_toits"]), progress):
+            inputs.tell_repaired(frame, notes)
+            for name in numbers:
+                texts[name].update(dict.fromkeys(_texts(frame, name)))
+            places.append((frame.measures.x_m, frame.measures.y_m, frame.measures.area_m2))
+            layer.blocks.add(frame, len(frame))
+        layer.x_m, layer.y_m, layer.area_m2 = (np.concatenate(parts) for parts in zip(*places))
+        layer.signs = {name: column_sign(found) for name, found in texts.items()}
+        job.notes.retell(notes)
+        return layer
+
+
+def _texts(frame: Frame, name: str) -> Iterable[str]:
+    column = frame.attributes[name]
+    return () if column.dtype.kind in "biuf" else (cell for cell in column if isinstance(cell, str))
+
+
+@dataclass
+class QualifiedRoofs:
+    """Blocks of roofs with their status, and the inhabitants that they share."""
+
+    blocks: Waiting
+    population: Population | None
+
+
+def qualify(job: Job, layer: RainLayer, tables: RainTables) -> QualifiedRoofs:
+    """Coefficient, status and reasons of each roof; dwellings of each zone of the population. Raises E_COEF."""
+    progress = job.stage(tr("Qualifying the roofs"), 45)
+    inputs.tell_overlaps(job, job.source("INPUT"), layer.x_m, layer.y_m, tables)
+    activity = inputs.ActivityZones.of(job, tables)
+    holder = None if activity is None else activity.holding(layer.x_m, layer.y_m)
+    doubled = doubled_footprints(layer.area_m2, layer.x_m, layer.y_m, job.notes)
+    population = inputs.population_at(job, layer.x_m, layer.y_m)
+    homes = np.zeros(0 if population is None else len(population.inhabitants))
+    options, whole, notes = inputs.roof_options(job), WholeLayer(layer.signs), GatheredNotes()
+    found, faults, faulty = Waiting(), 0, list[str]()
+    for place, frame in layer.blocks.numbered():
+        progress(place.start / max(len(layer.blocks), 1))
+        columns = frame.attributes[list(layer.fields.values())]
+        buildings = read_buildings(columns, tables, notes, frame.fids, layer.fields, whole)
+        coefficients, watered = (
+            inputs.numbers_of(frame, name, notes, layer.signs.get(name or ""))
+            for name in (job.field("COEF_FIELD"), job.field("WATERED_FIELD"))
+        )
+        if coefficients is not None and (wrong := wrong_coefficients(coefficients)).any():
+            faults, faulty = faults + int(wrong.sum()), [*faulty, *buildings["id_bat"].to_numpy()[wrong][:3]]
+            coefficients[wrong] = np.nan
+        zones = None if activity is None or holder is None else activity.at(holder[place])
+        measured = frame.measures
+        roofs = qualify_roofs(
+            buildings,
+            measured.area_m2,
+            measured.perimeter_m,
+            options,
+            tables,
+            notes,
+            zones,
+            coefficients,
+            doubled[place],
+        )
+        if population is not None:
+            own = Population(population.zone[place], population.inhabitants)
+            homes += homes_by_zone(dwellings_of(buildings, roofs["toit_m2"].to_numpy(), tables), own)
+        known = buildings[list(OF_BUILDINGS)].assign(**{name: roofs[name] for name in roofs})
+        found.add(known if watered is None else known.assign(**{WATERED: watered}), len(known))
+    if faults:
+        raise faulty_coefficients(faults, faulty)
+    whole.tell(notes)
+    job.notes.retell(notes)
+    return QualifiedRoofs(found, None if population is None else _shared(job, population, homes, tables))
+
+
+def _shared(job: Job, population: Population, homes: np.ndarray, tables: RainTables) -> Population:
+    persons = job.number("PERSONS")
+    each = each_dwelling(population.inhabitants, homes, persons, plausible_people(tables), job.notes)
+    return Population(population.zone, population.inhabitants, each)
+
+
+@dataclass
+class RainResults:
+    """Blocks of the table of results; what is kept of every roof; the sums of the zones; the draws of the whole."""
+
+    blocks: Waiting
+    kept: KeptRoofs
+    sums: pd.DataFrame | None
+    doubting: Doubting
+
+
+def simulate(
+    job: Job,
+    layer: RainLayer,
+    roofs: QualifiedRoofs,
+    series: list[StationSeries],
+    options: PotentialOptions,
+    wishes: DemandOptions,
+    tables: RainTables,
+    holder: np.ndarray | None,
+    n_zones: int,
+) -> RainResults:
+    """Demand, tank, coverage and range of each roof. holder: the zone of each, None without zones."""
+    progress, notes = job.stage(tr("Simulating"), 75), GatheredNotes()
+    nearest = nearest_series(series, layer.x_m, layer.y_m, tables.constants, job.notes)
+    rain = RainOf.of(series, options, tables)
+    posts = [one.poste for one in series]
+    doubting = Doubting(posts, rain.days, options.simulation.rule, wishes, tables, n_zones)
+    done = RainResults(Waiting(), KeptRoofs(), None, doubting)
+    count = max(len(layer.blocks), 1)
+    for place, known in roofs.blocks.numbered():
+
+        def told(share: float, place: slice = place) -> None:
+            progress((place.start + share * (place.stop - place.start)) / count)
+
+        table = _equipped(known, roofs.population, place, nearest, rain, options, wishes, tables, notes, told)
+        zone = None if holder is None else holder[place]
+        for name, values in doubting.add(table, place.start, zone, lambda share: told(0.5 + share / 2)).items():
+            table[name] = values
+        if zone is not None:
+            sums = zone_sums(table, zone, n_zones, tables.constants, notes)
+            done.sums = sums if done.sums is None else done.sums + sums
+        done.kept.add(table)
+        done.blocks.add(table, len(table))
+    job.notes.retell(notes)
+    return done
+
+
+def _equipped(
+    known: pd.DataFrame,
+    population: Population | None,
+    place: slice,
+    nearest: Assignment,
+    rain: RainOf,
+    options: PotentialOptions,
+    wishes: DemandOptions,
+    tables: RainTables,
+    notes: GatheredNotes,
+    told: Callable[[float], None],
+) -> pd.DataFrame:
+    """The whole table of a block: what was read, qualified, asked for and simulated."""
+    import pandas as pd
+
+    people = None
+    if population is not None:
+        people = Population(population.zone[place], population.inhabitants, population.each)
+    watered = known[WATERED].to_numpy() if WATERED in known else None
+    roof, activity = known["toit_m2"].to_numpy(), known["activite"].to_numpy()
+    demand = estimate_demand(known, roof, activity, wishes, tables, notes, people, watered_m2=watered)
+    roofs = pd.concat([known, demand], axis=1)
+    own = Assignment(nearest.series[place], nearest.dist_km[place], nearest.is_too_far[place])
+    result = equip(roofs, own, rain, options, tables, lambda share: told(share / 2))
+    table = pd.concat([roofs.drop(columns=list(roofs.columns.intersection(result.columns))), result], axis=1)
+    table["n_estime"] = count_estimates(table, tables.constants["dist_alerte_km"])
+    return table
