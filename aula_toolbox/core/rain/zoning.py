@@ -228,7 +228,7 @@ def tank_share_m3(frame: Mapping[str, Floats], limit: float) -> Floats:
 def apply_rule(
     rule: ZoningRule, area_m2: Floats, runoff: Floats, montana: Sequence[Montana] | None, tank_m3: Floats
 ) -> dict[str, Floats]:
-    """Volumes of each feature under a rule: the fields of schema.ZONING that need no daily rain, and is_at_end.
+    """Volumes of each feature under a rule: the fields of schema_zoning.ZONING that need no daily rain, and is_at_end.
 
     montana: rows of every return period, None when not given: the volume to be held is then unknown (NaN).
 

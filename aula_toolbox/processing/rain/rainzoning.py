@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ...core.messages import mark
-from ...core.rain import schema
+from ...core.rain import schema_zoning
 from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
@@ -31,7 +31,7 @@ class RainZoning(AulaAlgorithm):
         "sentence for the regulation. It sizes no works: a hydraulic study does."
     )
     TAGS = "pluie, rain, zonage pluvial, stormwater, PLUi, abattement, rétention, detention, débit de fuite, Montana"
-    FIELDS = {"OUTPUT": schema.ZONING, "OUTPUT_TOTALS": schema.ZONING_TOTALS}
+    FIELDS = {"OUTPUT": schema_zoning.ZONING, "OUTPUT_TOTALS": schema_zoning.ZONING_TOTALS}
     STYLES = {"OUTPUT": "rain_zoning.qml"}
 
     def parameters(self) -> Iterator[Parameter]:

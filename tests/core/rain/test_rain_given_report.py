@@ -21,7 +21,7 @@ from aula_toolbox.core.rain.curves import rule_range, sample_of, tank_curve
 from aula_toolbox.core.rain.given import roofs_given, traces
 from aula_toolbox.core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
 from aula_toolbox.core.rain.reports import rainpotential
-from aula_toolbox.core.rain.reports.rainpotential import PotentialRun
+from aula_toolbox.core.rain.reports.rainpotential_run import PotentialRun
 from aula_toolbox.core.rain.reports.rainpotential_volumes import missing_inputs
 from aula_toolbox.core.rain.series import StationSeries
 from aula_toolbox.core.rain.simulate import DrawOrder

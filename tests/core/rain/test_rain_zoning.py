@@ -17,7 +17,7 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.rain.days import rain_days
 from aula_toolbox.core.rain.reports.rainzoning import ZoningRun, page
-from aula_toolbox.core.rain.schema import ZONING, ZONING_TOTALS
+from aula_toolbox.core.rain.schema_zoning import ZONING, ZONING_TOTALS
 from aula_toolbox.core.rain.tables import load_tables
 from aula_toolbox.core.rain.tank import one_tank
 from aula_toolbox.core.rain.zoning import (

@@ -5,9 +5,6 @@ Method: docs/design/rain.md#reports
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,17 +13,13 @@ from ...charts import BLUE, GREEN, ORANGE, Axis, Series, bar_chart, line_chart
 from ...language import Language
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, compose
-from ..costs import TankCosts
-from ..curves import Sample, TankCurve, is_simulated, rule_range, sample_from, sample_of, tank_curve
-from ..days import RainDays
-from ..doubt import Doubt
-from ..legal import EXCLUDED
-from ..potential import PotentialOptions
-from ..series import StationSeries
+from ..curves import Sample, TankCurve, rule_range, tank_curve
 from ..tables import RainTables
 from .rainpotential_doubt import range_words, uncertainty
-from .rainpotential_volumes import costs_by_status, known_sum, missing_inputs, volumes_by_status
-from .rainzones import ZoneRun, zone_ranking
+from .rainpotential_run import PotentialRun
+from .rainpotential_sure import dry_years, estimates, how_computed, in_force, to_collect
+from .rainpotential_volumes import costs_by_status, known_sum, volumes_by_status
+from .rainzones import zone_ranking
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,43 +29,6 @@ if TYPE_CHECKING:
 
 LITRES_PER_M3 = 1000.0
 STATUSES = ("ok", "restreint", "verifier", "exclu")
-
-
-@dataclass(frozen=True)
-class PotentialRun:
-    """What the report tells of: the table of roofs (schema.POTENTIAL and the components of the demand), its inputs.
-
-    Of a layer that was read by blocks, the table is what was kept of it (blocks.KeptRoofs), with the identifiers as
-    bytes in `ids` and the sample of roofs in `sampled`.
-    """
-
-    layer: str
-    table: pd.DataFrame
-    series: Sequence[StationSeries]
-    options: PotentialOptions
-    rule_pack: str
-    check_cancel: Callable[[], None]
-    zones: ZoneRun | None = None
-    doubt: Doubt | None = None
-    costs: TankCosts | None = None
-    sampled: pd.DataFrame | None = None
-    ids: Ids | None = None
-
-    @cached_property
-    def simulated(self) -> pd.DataFrame:
-        """Roofs with a tank whose days were simulated."""
-        return self.table[is_simulated(self.table)]
-
-    def sample(self, days: Sequence[RainDays]) -> Sample | None:
-        """A sample of them, to be simulated with other tanks and other rules."""
-        posts = [one.poste for one in self.series]
-        if self.sampled is None:
-            return sample_of(self.table, posts, days)
-        return sample_from(self.sampled, self.table, posts, days)
-
-    def name_of(self, row: int) -> str:
-        """Identifier of a roof by its row."""
-        return str(self.table["id_bat"][row]) if self.ids is None else bytes(self.ids[row]).decode("utf-8")
 
 
 LIMITS = (
@@ -96,8 +52,8 @@ def page(told: Told, run: PotentialRun, tables: RainTables) -> str:
     sample = run.sample(days)
 
     def sure(report: Report) -> None:
-        _estimates(report, run, tables)
-        _dry_years(report, run)
+        estimates(report, run, tables)
+        dry_years(report, run)
         ranges = {} if sample is None else rule_range(sample, run.options.simulation, run.check_cancel)
         uncertainty(report, run.doubt, known_sum(run.simulated["util_m3_an"]), ranges)
 
@@ -105,8 +61,8 @@ def page(told: Told, run: PotentialRun, tables: RainTables) -> str:
         given=lambda report: _inputs(report, run),
         found=lambda report: _found(report, run, tables, sample),
         sure=sure,
-        collect=_next(run),
-        method=lambda report: _method(report, run, tables),
+        collect=to_collect(run),
+        method=lambda report: how_computed(report, run, tables),
         limits=LIMITS,
         brief=_brief(language, run),
     )
@@ -341,7 +297,7 @@ def _statuses(report: Report, run: PotentialRun, tables: RainTables) -> None:
             "opinion is given: rules {pack}, in force since {date}.",
             count=number(to_check),
             pack=run.rule_pack,
-            date=_in_force(tables, run.rule_pack),
+            date=in_force(tables, run.rule_pack),
         )
     )
 
@@ -353,96 +309,3 @@ def _reasons(table: pd.DataFrame) -> dict[str, int]:
         for reason in str(together).split("|") if count else ():
             found[reason] = found.get(reason, 0) + int(count)
     return dict(sorted(found.items(), key=lambda item: -item[1]))
-
-
-def _in_force(tables: RainTables, pack: str) -> str:
-    """First day of the rules of a pack, as DD/MM/YYYY."""
-    day = str(next(row["en_vigueur"] for row in tables.legal.where(pack=pack)))
-    year, month, date = day.split("-")
-    return f"{date}/{month}/{year}"
-
-
-def _estimates(report: Report, run: PotentialRun, tables: RainTables) -> None:
-    language = report.language
-    tr, number = language.tr, language.number
-    report.section(tr("What is estimated"))
-    columns = ["dist_km", "e_source", "d_source", "is_dwelling_estimated"]
-    kept = run.table.loc[(run.table["statut"] != EXCLUDED).to_numpy(), columns]
-    total = max(len(kept), 1)
-
-    def share(count: float) -> str:
-        return number(100.0 * count / total, 0, "%")
-
-    far = (kept["dist_km"] > tables.constants["dist_alerte_km"]).sum()
-    rows = [
-        [tr("Runoff coefficient without a known material"), share(kept["e_source"].isin(["usage", "defaut"]).sum())],
-        [tr("Demand estimated from use and area"), share((kept["d_source"] == "estime").sum())],
-        [tr("Demand unknown"), share((kept["d_source"] == "absent").sum())],
-        [tr("Dwellings or storeys estimated"), share(kept["is_dwelling_estimated"].sum())],
-        [
-            tr("Rain more than {km} km away", km=number(tables.constants["dist_alerte_km"])),
-            share(far) if kept["dist_km"].notna().any() else tr("distance unknown"),
-        ],
-    ]
-    report.table([tr("Input"), tr("Share of the roofs kept")], rows, numeric=[1])
-
-
-def _dry_years(report: Report, run: PotentialRun) -> None:
-    language = report.language
-    tr, number = language.tr, language.number
-    report.section(tr("In a dry year"))
-    simulated = run.simulated
-    known = simulated[simulated["cr_sec_pct"].notna().to_numpy()]
-    if simulated.empty:
-        report.paragraph(tr("Nothing was simulated: there is no coverage to tell, in a dry year or in another."))
-        return
-    if known.empty:
-        report.paragraph(tr("The rain series are too short (under 10 valid years) to tell what a dry year brings."))
-        return
-    weights = known["d_m3_an"].to_numpy()
-    report.paragraph(
-        tr(
-            "In nine years out of ten the coverage reaches at least {dry}, against {mean} on average (weighted by the "
-            "demand).",
-            dry=number(float(np.average(known["cr_sec_pct"], weights=weights)), 0, "%"),
-            mean=number(float(np.average(known["cr_pct"], weights=weights)), 0, "%"),
-        )
-    )
-
-
-def _next(run: PotentialRun) -> list[str]:
-    steps = [] if len(run.simulated) else missing_inputs(run.table)
-    steps += [
-        mark("Material and age of the roofs to be checked, above all where asbestos is possible."),
-        mark("Real water use of the largest public buildings: schools, sports halls, workshops."),
-    ]
-    if (run.table["activite"].isna()).all():
-        steps.append(mark("The activity zones of BD TOPO, which tell schools, care homes and offices."))
-    if len(run.series) == 1:
-        steps.append(mark("More rain series: inside the territory yearly rain varies by some 45 %."))
-    if (run.table["d_source"] == "estime").any():
-        steps.append(mark("Dwellings by building (land files or BDNB) and inhabitants by IRIS."))
-    return steps
-
-
-def _method(report: Report, run: PotentialRun, tables: RainTables) -> None:
-    language = report.language
-    tr, number = language.tr, language.number
-    report.paragraph(
-        tr(
-            "Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of "
-            "the filter gives its effective area. Its tank is simulated every day with rule {rule} over the valid "
-            "years of its rain series, and holds on the first morning what it holds on the last evening: no water is "
-            "used that did not fall. A missing day is left out, never taken as 0 mm.",
-            rule=run.options.simulation.rule.value,
-        )
-    )
-    report.paragraph(
-        tr(
-            "Tank: rule {mode}, value {value}. Legal rules: {pack}, in force since {date}.",
-            mode=run.options.tank.mode.value,
-            value=number(run.options.tank.value),
-            pack=run.rule_pack,
-            date=_in_force(tables, run.rule_pack),
-        )
-    )

@@ -35,7 +35,7 @@ COLLECT = (
 
 @dataclass(frozen=True)
 class ZoningRun:
-    """What the report tells of: volumes of the features (schema.ZONING), totals, the rules that are used."""
+    """What the report tells of: volumes of the features (schema_zoning.ZONING), totals, the rules that are used."""
 
     layer: str
     table: pd.DataFrame

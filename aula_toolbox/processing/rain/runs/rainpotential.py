@@ -14,7 +14,8 @@ from ....core.rain.demand import check_demand
 from ....core.rain.doubt import FIELDS as DOUBT_FIELDS
 from ....core.rain.doubt import Doubt, sampled
 from ....core.rain.potential import PotentialOptions
-from ....core.rain.reports.rainpotential import PotentialRun, page
+from ....core.rain.reports.rainpotential import page
+from ....core.rain.reports.rainpotential_run import PotentialRun
 from ....core.rain.simulate import DrawOrder as Operating
 from ....core.rain.stock import SimulationOptions
 from ....gis.i18n import tr

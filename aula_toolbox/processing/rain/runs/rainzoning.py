@@ -10,7 +10,7 @@ import numpy as np
 from ....core.decimals import reals
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....core.rain import schema
+from ....core.rain import schema_zoning
 from ....core.rain.assign import nearest_series
 from ....core.rain.reports.rainzoning import ZoningRun, page
 from ....core.rain.tank import one_tank
@@ -76,9 +76,9 @@ def run(job: Job) -> None:
     result["poste"] = np.array([*(one.poste for one in series), None], dtype=object)[at]
     tell(job, result, montana)
     summed = totals_of(job, tables, frame, by_rule)
-    job.write("OUTPUT", schema.ZONING, result, source, keep=True, progress=job.stage(tr("Writing"), 95))
+    job.write("OUTPUT", schema_zoning.ZONING, result, source, keep=True, progress=job.stage(tr("Writing"), 95))
     if job.given("OUTPUT_TOTALS"):
-        job.write_rows("OUTPUT_TOTALS", schema.ZONING_TOTALS, summed)
+        job.write_rows("OUTPUT_TOTALS", schema_zoning.ZONING_TOTALS, summed)
     if job.given("REPORT"):
         used = [rule for rule in rules if rule.name in set(names)] or [usual]
         job.write_text(
