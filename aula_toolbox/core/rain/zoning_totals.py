@@ -24,7 +24,8 @@ MEANS = ("jours_pct", "volume_pct")
 def totals(by_rule: Mapping[str, pd.DataFrame], zone: NDArray[np.int64] | None, names: Sequence[str]) -> pd.DataFrame:
     """One row a catchment and rule: the fields of schema_zoning.ZONING_TOTALS, the whole layer first.
 
-    by_rule: the fields of schema_zoning.ZONING for every feature; zone: row of its catchment, -1 outside, None without any.
+    by_rule: the fields of schema_zoning.ZONING for every feature; zone: row of its catchment, -1 outside, None
+    without any.
     """
     import pandas as pd
 

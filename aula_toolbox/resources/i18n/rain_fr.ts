@@ -632,10 +632,6 @@
         <translation>Distance à la série de pluie</translation>
     </message>
     <message>
-        <source>Drawing the uncertain inputs</source>
-        <translation>Tirage des données incertaines</translation>
-    </message>
-    <message>
         <source>Drinking water less energy; negative: more is emitted</source>
         <translation>Eau potable moins énergie ; négatif : on émet plus</translation>
     </message>
