@@ -229,22 +229,22 @@ class Listing(str):
         return Listing([*self.words, *other.words], self.count + other.count, self.limit)
 
 
-class Tally(Listing):
+class CountedWords(Listing):
     """How often each word occurs, as a list of `word (times)`; two of them are added up."""
 
     __slots__ = ("times",)
 
-    def __new__(cls, times: Mapping[str, int], limit: int = 8) -> Tally:
+    def __new__(cls, times: Mapping[str, int], limit: int = 8) -> CountedWords:
         self = super().__new__(cls, [f"{word} ({count})" for word, count in times.items()], len(times), limit)
         self.times = dict(times)
         return self
 
     def joined(self, other: Listing) -> Listing:
         """The times of both."""
-        if not isinstance(other, Tally):
+        if not isinstance(other, CountedWords):
             return super().joined(other)
         words = dict.fromkeys([*self.times, *other.times])
-        return Tally({word: self.times.get(word, 0) + other.times.get(word, 0) for word in words}, self.limit)
+        return CountedWords({word: self.times.get(word, 0) + other.times.get(word, 0) for word in words}, self.limit)
 
 
 def listing(values: Iterable[object], limit: int = 8) -> Listing:

@@ -21,7 +21,7 @@ The rooms, in the order a run crosses them:
                 assignment, tanks and simulation in one call; `count_estimates`
 - `lookup`      `YieldOf(stock, days, rule)`: yields for any tank by grid, a floor; `target_tanks`
 - `sizing`      `size_roofs`, `curves` (rainsizing)
-- `zones`       `zone_totals`, `criterion_values`, `rank_zones`, `default_criteria`, `criteria_given` (rainzones)
+- `zones`       `zone_sums`, `totals_of`, `criterion_values`, `rank_zones`, `default_criteria`, `criteria_given`
 - `zoning`      `load_rules`, `load_montana`, `kept_shares`, `storm_need`, `apply_rule`; `zoning_totals` (rainzoning)
 - `costs`, `budget` `load_costs`, `balance`, `best_set` (rainbudget)
 - `scenarios`   `read_scenarios`, `load_climates`, `policy_of`, `compare` (rainscenarios)

@@ -5,16 +5,16 @@ Method: docs/design/rain.md#blocks
 
 from __future__ import annotations
 
-import pickle
+import json
 import tempfile
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, BinaryIO
+from collections.abc import Iterator
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .columns import Objects
-from .days import Ints
+from .days import Flags, Floats, Ints
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,82 +38,120 @@ KEPT_FLAGS = ("is_dwelling_estimated",)
 
 
 class Waiting:
-    """Blocks of rows, in order: a single one stays in memory, several wait in a temporary file, which dies with us."""
+    """Tables of rows that follow each other: a single one stays in memory, several wait in a temporary file.
+
+    >>> import pandas as pd
+    >>> waiting = Waiting()
+    >>> for name in ("a", "b"):
+    ...     waiting.add(pd.DataFrame({"id": [name, None], "litres": [1.5, np.nan]}))
+    >>> [table["id"].tolist() for table in waiting], len(waiting)
+    ([['a', None], ['b', None]], 4)
+    """
 
     def __init__(self) -> None:
-        self._only: Any = None
-        self._file: BinaryIO | None = None
+        self._only: pd.DataFrame | None = None
+        self._file: IO[bytes] | None = None
         self._starts: list[int] = []
-        #: number of the first row of each block, and the number of rows
+        #: number of the first row of each table, and the number of rows
         self.firsts: list[int] = [0]
 
     def __len__(self) -> int:
         return self.firsts[-1]
 
-    def add(self, block: Any, rows: int) -> None:
-        """The next block, of so many rows. Raises OSError when the disk is full."""
+    def add(self, table: pd.DataFrame) -> None:
+        """The next table. Raises OSError when the disk is full."""
         if len(self.firsts) == 1:
-            self._only = block
+            self._only = table
         else:
             if self._file is None:
-                self._file = tempfile.TemporaryFile(prefix="aula_")  # noqa: SIM115 - open as long as its blocks
-                self._dump(self._only)
+                self._file = tempfile.TemporaryFile(prefix="aula_")  # noqa: SIM115 - open as long as its tables
+            if self._only is not None:
+                self._store(self._file, self._only)
                 self._only = None
-            self._dump(block)
-        self.firsts.append(len(self) + rows)
+            self._store(self._file, table)
+        self.firsts.append(len(self) + len(table))
 
-    def _dump(self, block: Any) -> None:
-        if self._file is not None:
-            self._starts.append(self._file.seek(0, 2))
-            pickle.dump(block, self._file, protocol=5)
+    def _store(self, file: IO[bytes], table: pd.DataFrame) -> None:
+        self._starts.append(file.seek(0, 2))
+        _write(file, table)
 
-    def __iter__(self) -> Iterator[Any]:
-        if self._file is None:
-            if len(self.firsts) > 1:
-                yield self._only
-            return
-        for start in self._starts:
+    def __iter__(self) -> Iterator[pd.DataFrame]:
+        if self._only is not None:
+            yield self._only
+        for start in self._starts if self._file is not None else ():
             self._file.seek(start)
-            yield pickle.load(self._file)
+            yield _read(self._file)
 
-    def numbered(self) -> Iterator[tuple[slice, Any]]:
-        """Each block with the rows of the layer that it holds."""
-        for first, after, block in zip(self.firsts, self.firsts[1:], self):
-            yield slice(first, after), block
+    def numbered(self) -> Iterator[tuple[slice, pd.DataFrame]]:
+        """Each table with the rows that it holds."""
+        for first, after, table in zip(self.firsts, self.firsts[1:], self):
+            yield slice(first, after), table
 
     def rows(self, wanted: Ints) -> pd.DataFrame:
-        """Some rows of blocks that are tables, in the order asked for."""
+        """Some rows, in the order asked for."""
         import pandas as pd
 
         order = np.argsort(wanted, kind="stable")
         ranks = np.searchsorted(wanted[order], self.firsts)
         parts = []
-        for (place, block), begin, end in zip(self.numbered(), ranks, ranks[1:]):
-            parts.append(block.iloc[wanted[order[begin:end]] - place.start])
+        for (place, table), begin, end in zip(self.numbered(), ranks, ranks[1:]):
+            parts.append(table.iloc[wanted[order[begin:end]] - place.start])
         back = np.empty(len(order), dtype=np.int64)
         back[order] = np.arange(len(order))
         return pd.concat(parts, ignore_index=True).iloc[back].reset_index(drop=True)
+
+
+def _write(file: IO[bytes], table: pd.DataFrame) -> None:
+    """Numbers as they are; of anything else the distinct values and where they stand."""
+    import pandas as pd
+
+    columns = {str(name): table[name].to_numpy() for name in table}
+    words = {}
+    for name, values in columns.items():
+        if values.dtype.kind not in "biuf":
+            codes, distinct = pd.factorize(np.asarray(values, dtype=object))
+            columns[name], words[name] = codes.astype(np.int32), distinct.tolist()
+    told = json.dumps([list(columns), words]).encode()
+    np.save(file, np.frombuffer(told, dtype=np.uint8), allow_pickle=False)
+    for values in columns.values():
+        np.save(file, values, allow_pickle=False)
+
+
+def _read(file: IO[bytes]) -> pd.DataFrame:
+    import pandas as pd
+
+    names, words = json.loads(np.load(file, allow_pickle=False).tobytes())
+    columns = {}
+    for name in names:
+        values = np.load(file, allow_pickle=False)
+        if name in words:
+            known = np.array([*words[name], None], dtype=object)
+            values = known[values]
+        columns[name] = values
+    return pd.DataFrame(columns)
 
 
 class KeptRoofs:
     """What the report asks of every roof, in a hundred bytes each: numbers, words as codes, identifiers as bytes."""
 
     def __init__(self) -> None:
-        self._columns: dict[str, list[NDArray[Any]]] = {name: [] for name in (*KEPT_NUMBERS, *KEPT_WORDS, *KEPT_FLAGS)}
+        self._numbers: dict[str, list[Floats]] = {name: [] for name in KEPT_NUMBERS}
+        self._flags: dict[str, list[Flags]] = {name: [] for name in KEPT_FLAGS}
+        self._codes: dict[str, list[NDArray[np.int32]]] = {name: [] for name in KEPT_WORDS}
         self._words: dict[str, dict[str, int]] = {name: {} for name in KEPT_WORDS}
         self._ids: list[NDArray[np.bytes_]] = []
 
     def add(self, table: pd.DataFrame) -> None:
         """The next roofs: schema.POTENTIAL and is_dwelling_estimated."""
         for name in KEPT_NUMBERS:
-            self._columns[name].append(table[name].to_numpy(dtype=np.float64))
+            self._numbers[name].append(table[name].to_numpy(dtype=np.float64))
         for name in KEPT_FLAGS:
-            self._columns[name].append(table[name].to_numpy(dtype=bool))
+            self._flags[name].append(table[name].to_numpy(dtype=bool))
         for name in KEPT_WORDS:
-            self._columns[name].append(self._codes(name, table[name].to_numpy(dtype=object)))
+            self._codes[name].append(self._coded(name, table[name].to_numpy(dtype=object)))
         self._ids.append(np.char.encode(table["id_bat"].to_numpy(dtype=str), "utf-8"))
 
-    def _codes(self, name: str, words: Objects) -> NDArray[np.int32]:
+    def _coded(self, name: str, words: Objects) -> NDArray[np.int32]:
         import pandas as pd
 
         codes, distinct = pd.factorize(words)
@@ -125,21 +163,23 @@ class KeptRoofs:
         """The table of all roofs, and their identifiers; nothing is kept here afterwards."""
         import pandas as pd
 
-        columns: dict[str, Any] = {}
-        for name in list(self._columns):
-            whole = np.concatenate(self._columns.pop(name))
-            is_word = name in self._words
-            columns[name] = pd.Categorical.from_codes(whole, list(self._words[name])) if is_word else whole
+        # each column leaves its parts before the next one is made
+        columns = {name: np.concatenate(self._numbers.pop(name)) for name in KEPT_NUMBERS}
+        columns |= {name: np.concatenate(self._flags.pop(name)) for name in KEPT_FLAGS}
+        words = {
+            name: pd.Categorical.from_codes(np.concatenate(self._codes.pop(name)), list(self._words[name]))
+            for name in KEPT_WORDS
+        }
         ids, self._ids = np.concatenate(self._ids), []
-        return pd.DataFrame(columns, copy=False), ids
+        return pd.DataFrame({**columns, **words}, copy=False), ids
 
 
-def sample_of_ids(simulated: NDArray[np.bool_], ids: Sequence[Any] | NDArray[Any], most: int) -> Ints:
+def sample_of_ids(simulated: Flags, ids: NDArray[np.object_] | NDArray[np.bytes_], most: int) -> Ints:
     """Rows of every k-th simulated roof by identifier, `most` of them at the most, in that order.
 
     >>> sample_of_ids(np.array([True, False, True, True]), np.array(["c", "b", "a", "b"]), 2).tolist()
     [2, 0]
     """
     rows = np.flatnonzero(simulated)
-    ordered: Ints = rows[np.argsort(np.asarray(ids)[rows], kind="stable")]
+    ordered: Ints = rows[np.argsort(ids[rows], kind="stable")]
     return ordered[:: max(1, -(-len(rows) // most))]

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..columns import choose
 from ..decimals import reals
-from ..messages import Notes, Tally, listing
+from ..messages import CountedWords, Notes, listing
 from ..text import joined
 from .columns import Categories, Objects, as_text, is_missing, is_null, texts
 from .days import Floats
@@ -162,7 +162,7 @@ def _list_unknown_uses(uses: Categories, tables: RainTables, notes: Notes) -> No
     counts = uses.counts()
     unknown = {str(text): int(count) for text, count in zip(uses.distinct, counts) if joined(text) not in known}
     if unknown:
-        notes.warn("Uses that are not known, treated as unknown: {uses}.", uses=Tally(unknown))
+        notes.warn("Uses that are not known, treated as unknown: {uses}.", uses=CountedWords(unknown))
 
 
 def date_number(value: object) -> float:

@@ -123,12 +123,25 @@ def estimate_demand(
 
 
 def plausible_people(tables: RainTables) -> tuple[float, float]:
-    """Fewest and most inhabitants of a dwelling, where a total may be shared."""
+    """Fewest and most inhabitants of a dwelling, where a total may be shared.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> low, high = plausible_people(load_tables())
+    >>> low < 2.2 < high
+    True
+    """
     return tables.constants["hab_logt_min"], tables.constants["hab_logt_max"]
 
 
 def dwellings_of(buildings: pd.DataFrame, toit_m2: Floats, tables: RainTables) -> Floats:
-    """Dwellings of each building, as read or estimated from its floors."""
+    """Dwellings of each building, as read or estimated from its floors.
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> read = {'etages': [2.0, 2.0], 'hauteur_m': [6.0, 6.0], 'logts': [3.0, np.nan], 'usage1': [RESIDENTIAL] * 2}
+    >>> dwellings_of(pd.DataFrame(read), np.array([120.0, 120.0]), load_tables()).tolist()
+    [3.0, 2.0]
+    """
     constants = tables.constants
     storeys, _ = storeys_of(buildings, constants["hauteur_etage_m"])
     floor = constants["plancher_par_toit"] * toit_m2 * storeys
@@ -187,7 +200,11 @@ def inhabitants_of(
 
 
 def homes_by_zone(dwellings: Floats, population: Population) -> Floats:
-    """Dwellings of each zone of the population; those of several blocks of buildings add up."""
+    """Dwellings of each zone of the population; those of several blocks of buildings add up.
+
+    >>> homes_by_zone(np.array([2.0, 8.0, 1.0]), Population(np.array([0, 0, -1]), np.array([30.0, 5.0]))).tolist()
+    [10.0, 0.0]
+    """
     inside = population.zone >= 0
     count = len(population.inhabitants)
     return np.bincount(population.zone[inside], weights=dwellings[inside], minlength=count).astype(np.float64)
@@ -199,6 +216,10 @@ def each_dwelling(
     """Inhabitants of a dwelling of each zone, NaN where nothing is shared: outside what is plausible, or no dwelling.
 
     people: inhabitants of each zone; homes: all its dwellings.
+
+    >>> from aula_toolbox.core.messages import Notes
+    >>> each_dwelling(np.array([30.0, 30.0]), np.array([10.0, 1.0]), 2.2, (0.5, 6.0), Notes()).tolist()
+    [3.0, nan]
     """
     shared = per_unit(people, homes, plausible)
     if shared.is_lost.any():

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
-from ..messages import Listing, Notes, Tally, listing
+from ..messages import CountedWords, Listing, Notes, listing
 from ..text import joined
 from .columns import Categories, Objects, is_null
 from .days import Flags, Floats
@@ -167,7 +167,7 @@ def read_materials(values: Objects, tables: RainTables, notes: Notes) -> Materia
     counts = categories.counts()
     lost = {str(text): int(count) for text, count, (_, rest) in zip(categories.distinct, counts, read) if rest}
     if lost:
-        notes.warn("Roof materials that are not known, treated as unknown: {codes}.", codes=Tally(lost))
+        notes.warn("Roof materials that are not known, treated as unknown: {codes}.", codes=CountedWords(lost))
     return Materials(categories, [classes for classes, _ in read])
 
 

@@ -99,26 +99,13 @@ def _weight(text: str) -> float:
         return 0.0
 
 
-def zone_totals(
-    roofs: pd.DataFrame,
-    zone: NDArray[np.int64],
-    area_m2: Floats,
-    inhabitants: Floats | None,
-    constants: Mapping[str, float],
-    notes: Notes,
-) -> pd.DataFrame:
-    """Counts and sums of the roofs of each zone: the fields of schema.ZONES but the scores.
-
-    roofs: a rainpotential result; zone: row of the zone of each roof, -1 outside; area_m2: planar areas of the
-    zones; inhabitants: NaN where unknown, None when not given. Sums are over simulated roofs.
-    """
-    return totals_of(zone_sums(roofs, zone, len(area_m2), constants, notes), area_m2, inhabitants, constants)
-
-
 def zone_sums(
     roofs: pd.DataFrame, zone: NDArray[np.int64], count: int, constants: Mapping[str, float], notes: Notes
 ) -> pd.DataFrame:
-    """What adds up from block to block of roofs, by zone: counts, and sums over the simulated roofs."""
+    """What adds up from block to block of roofs, by zone: counts, and sums over the simulated roofs.
+
+    roofs: a rainpotential result; zone: row of the zone of each roof, -1 outside; count: of zones.
+    """
     import pandas as pd
 
     inside = zone >= 0
@@ -156,7 +143,10 @@ def zone_sums(
 def totals_of(
     sums: pd.DataFrame, area_m2: Floats, inhabitants: Floats | None, constants: Mapping[str, float]
 ) -> pd.DataFrame:
-    """The fields of schema.ZONES but the scores, from the sums of all blocks (see zone_sums)."""
+    """The fields of schema.ZONES but the scores, from the sums of all blocks (see zone_sums).
+
+    area_m2: planar areas of the zones; inhabitants: NaN where unknown, None when not given.
+    """
     import pandas as pd
 
     count = len(area_m2)

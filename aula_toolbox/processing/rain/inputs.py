@@ -249,12 +249,14 @@ def tell_overlaps(job: Job, source: Source, x_m: np.ndarray, y_m: np.ndarray, ta
         )
 
 
-def numbers_of(frame: Frame, field: str | None, notes: Notes, sign: str | None = None) -> np.ndarray | None:
-    """A numeric field as floats, NaN where null; None when no field is given. What is not a number is told.
+def numbers_of(frame: Frame, field: str | None, notes: Notes) -> np.ndarray | None:
+    """A numeric field as floats, NaN where null; None when no field is given. What is not a number is told."""
+    return numbers_in(frame.attributes, field, notes)
 
-    sign: the decimal sign of the whole field, when the frame is a block of the layer.
-    """
-    return None if field is None else reals(frame.attributes[field], notes, field, sign)
+
+def numbers_in(table: pd.DataFrame, field: str | None, notes: Notes, sign: str | None = None) -> np.ndarray | None:
+    """The same of a table; sign: the decimal sign of the whole field, when the table is a block of the layer."""
+    return None if field is None else reals(table[field], notes, field, sign)
 
 
 @dataclass
@@ -295,7 +297,7 @@ def population_of(job: Job, buildings: RainBuildings) -> Population | None:
 
 
 def population_at(job: Job, x_m: np.ndarray, y_m: np.ndarray) -> Population | None:
-    """The same for the points of buildings."""
+    """The same for the points of buildings. Raises AulaError E_FIELD."""
     zones = job.source("POPULATION")
     if zones is None:
         return None

@@ -324,6 +324,10 @@
         <translation>Des changements qui laissent moins que rien aux mois sans changement propre : {year} % sur l'année.</translation>
     </message>
     <message>
+        <source>Choices of this tool, not of the law: {reasons}.</source>
+        <translation>Choix de cet outil, et non de la loi : {reasons}.</translation>
+    </message>
+    <message>
         <source>Choosing the tanks</source>
         <translation>Choix des cuves</translation>
     </message>
@@ -1848,6 +1852,10 @@
         <translation>Rayon du comblement (km)</translation>
     </message>
     <message>
+        <source>Read on the text of the law: {reasons}.</source>
+        <translation>Lus dans le texte de loi : {reasons}.</translation>
+    </message>
+    <message>
         <source>Reading the buildings</source>
         <translation>Lecture des bâtiments</translation>
     </message>
@@ -2374,6 +2382,10 @@
     <message>
         <source>Table {table}: sizes that cannot be applied: {rows}.</source>
         <translation>Table {table} : seuils qui ne peuvent s'appliquer : {rows}.</translation>
+    </message>
+    <message>
+        <source>Taken from summaries, still to be read on the text: {reasons}.</source>
+        <translation>Repris de résumés, encore à relire dans le texte : {reasons}.</translation>
     </message>
     <message>
         <source>Tank after which the next size brings little</source>

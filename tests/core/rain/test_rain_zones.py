@@ -21,7 +21,8 @@ from aula_toolbox.core.rain.zones import (
     percentile_ranks,
     rank_zones,
     ranks,
-    zone_totals,
+    totals_of,
+    zone_sums,
 )
 
 CONSTANTS = load_tables().constants
@@ -43,14 +44,10 @@ def roofs(**columns):
 
 
 def totals(zone=(0, 0, 0, 0, 1, -1), people=(100.0, NAN, 50), notes=None, table=None):
-    return zone_totals(
-        roofs() if table is None else table,
-        np.array(zone),
-        np.array([10_000.0, 20_000, 5_000]),
-        None if people is None else np.array(people),
-        CONSTANTS,
-        notes or Notes(),
-    )
+    given = roofs() if table is None else table
+    sums = zone_sums(given, np.array(zone), 3, CONSTANTS, notes or Notes())
+    area = np.array([10_000.0, 20_000, 5_000])
+    return totals_of(sums, area, None if people is None else np.array(people), CONSTANTS)
 
 
 def test_sums_are_those_of_the_simulated_roofs():

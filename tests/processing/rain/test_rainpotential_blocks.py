@@ -1,4 +1,7 @@
-"""A layer read by small blocks gives what it gives in one piece: rows, zones, warnings, report."""
+"""A layer read by small blocks gives what it gives in one piece: rows, zones, warnings, report.
+
+Method: docs/design/rain.md#blocks
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ Method: docs/design/rain.md#reports
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -300,6 +301,31 @@ def _statuses(report: Report, run: PotentialRun, tables: RainTables) -> None:
             date=in_force(tables, run.rule_pack),
         )
     )
+    if len(reasons):
+        report.paragraph(_sources_of(language, shown, tables, run.rule_pack))
+
+
+TOOL_CHOICE = "Règle de l'outil"
+
+
+def _sources_of(language: Language, shown: Mapping[str, str], tables: RainTables, pack: str) -> str:
+    """Which reasons were read on the text of the law, which wait to be, which are choices of ours."""
+    tr = language.tr
+    kinds: dict[str, list[str]] = {"read": [], "waiting": [], "own": []}
+    for row in tables.legal.where(pack=pack):
+        if row["motif"] in shown:
+            is_own = str(row["texte"]).startswith(TOOL_CHOICE)
+            kind = "own" if is_own else "read" if row["statut_source"] == "verifie" else "waiting"
+            kinds[kind].append(shown[row["motif"]])
+    sentences = []
+    if kinds["read"]:
+        sentences.append(tr("Read on the text of the law: {reasons}.", reasons="; ".join(kinds["read"])))
+    if kinds["waiting"]:
+        told = "; ".join(kinds["waiting"])
+        sentences.append(tr("Taken from summaries, still to be read on the text: {reasons}.", reasons=told))
+    if kinds["own"]:
+        sentences.append(tr("Choices of this tool, not of the law: {reasons}.", reasons="; ".join(kinds["own"])))
+    return " ".join(sentences)
 
 
 def _reasons(table: pd.DataFrame) -> dict[str, int]:

@@ -47,7 +47,7 @@ WATERED = "arrose_m2"
 class RainLayer:
     """Buildings read by blocks, and what of each is needed beside the others: its place, its area, its texts.
 
-    fields: the field of each notion; signs: decimal sign of the fields of texts; blocks: of `Frame`.
+    fields: the field of each notion; signs: decimal sign of the fields of texts.
     """
 
     fields: dict[str, str]
@@ -72,11 +72,20 @@ class RainLayer:
             for name in numbers:
                 texts[name].update(dict.fromkeys(_texts(frame, name)))
             places.append((frame.measures.x_m, frame.measures.y_m, frame.measures.area_m2))
-            layer.blocks.add(frame, len(frame))
+            layer.blocks.add(_one_table(frame))
         layer.x_m, layer.y_m, layer.area_m2 = (np.concatenate(parts) for parts in zip(*places))
         layer.signs = {name: column_sign(found) for name, found in texts.items()}
         job.notes.retell(notes)
         return layer
+
+
+ROW_ID, AREA, PERIMETER = "(fid)", "(area_m2)", "(perimeter_m)"
+
+
+def _one_table(frame: Frame) -> pd.DataFrame:
+    """The attributes, with what was measured beside them."""
+    own = {ROW_ID: frame.fids, AREA: frame.measures.area_m2, PERIMETER: frame.measures.perimeter_m}
+    return frame.attributes.assign(**own)
 
 
 def _texts(frame: Frame, name: str) -> Iterable[str]:
@@ -103,23 +112,22 @@ def qualify(job: Job, layer: RainLayer, tables: RainTables) -> QualifiedRoofs:
     homes = np.zeros(0 if population is None else len(population.inhabitants))
     options, whole, notes = inputs.roof_options(job), WholeLayer(layer.signs), GatheredNotes()
     found, faults, faulty = Waiting(), 0, list[str]()
-    for place, frame in layer.blocks.numbered():
+    for place, block in layer.blocks.numbered():
         progress(place.start / max(len(layer.blocks), 1))
-        columns = frame.attributes[list(layer.fields.values())]
-        buildings = read_buildings(columns, tables, notes, frame.fids, layer.fields, whole)
+        columns = block[list(layer.fields.values())]
+        buildings = read_buildings(columns, tables, notes, block[ROW_ID].to_numpy(), layer.fields, whole)
         coefficients, watered = (
-            inputs.numbers_of(frame, name, notes, layer.signs.get(name or ""))
+            inputs.numbers_in(block, name, notes, layer.signs.get(name or ""))
             for name in (job.field("COEF_FIELD"), job.field("WATERED_FIELD"))
         )
         if coefficients is not None and (wrong := wrong_coefficients(coefficients)).any():
             faults, faulty = faults + int(wrong.sum()), [*faulty, *buildings["id_bat"].to_numpy()[wrong][:3]]
             coefficients[wrong] = np.nan
         zones = None if activity is None or holder is None else activity.at(holder[place])
-        measured = frame.measures
         roofs = qualify_roofs(
             buildings,
-            measured.area_m2,
-            measured.perimeter_m,
+            block[AREA].to_numpy(),
+            block[PERIMETER].to_numpy(),
             options,
             tables,
             notes,
@@ -131,7 +139,7 @@ def qualify(job: Job, layer: RainLayer, tables: RainTables) -> QualifiedRoofs:
             own = Population(population.zone[place], population.inhabitants)
             homes += homes_by_zone(dwellings_of(buildings, roofs["toit_m2"].to_numpy(), tables), own)
         known = buildings[list(OF_BUILDINGS)].assign(**{name: roofs[name] for name in roofs})
-        found.add(known if watered is None else known.assign(**{WATERED: watered}), len(known))
+        found.add(known if watered is None else known.assign(**{WATERED: watered}))
     if faults:
         raise faulty_coefficients(faults, faulty)
     whole.tell(notes)
@@ -147,7 +155,7 @@ def _shared(job: Job, population: Population, homes: np.ndarray, tables: RainTab
 
 @dataclass
 class RainResults:
-    """Blocks of the table of results; what is kept of every roof; the sums of the zones; the draws of the whole."""
+    """Blocks of results; what is kept of every roof; the sums of the zones; the draws of the whole."""
 
     blocks: Waiting
     kept: KeptRoofs
@@ -187,7 +195,7 @@ def simulate(
             sums = zone_sums(table, zone, n_zones, tables.constants, notes)
             done.sums = sums if done.sums is None else done.sums + sums
         done.kept.add(table)
-        done.blocks.add(table, len(table))
+        done.blocks.add(table)
     job.notes.retell(notes)
     return done
 
