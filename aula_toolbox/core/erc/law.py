@@ -15,6 +15,7 @@ from .tables import Place
 
 LAW = "droit"
 TABLE = "zan_droit"
+GUARANTEE = "garantie"
 EXCLUDED, EXCLUDED_OF_GROUP = "exclusion_", "exclusion_groupe_"
 
 
@@ -109,6 +110,11 @@ def kinds(table: Table) -> list[str]:
         if row["regle"].startswith(EXCLUDED) and not row["regle"].startswith(EXCLUDED_OF_GROUP)
     ]
     return list(dict.fromkeys(names))
+
+
+def is_read(row: Row) -> bool:
+    """Whether a rule was read on a text that gives it; the others come from summaries."""
+    return bool(row["statut_source"] == "verifie")
 
 
 def in_force(table: Table, day: str) -> list[Row]:

@@ -208,7 +208,15 @@ def _targets(facts: LocalFacts, language: Language) -> list[Block]:
         "The reduction is the one of the table of targets or the one given, not the one written in the planning "
         "documents of the territory: compare it with theirs."
     )
-    return [*blocks, Paragraph(text, SOURCE)]
+    blocks.append(Paragraph(text, SOURCE))
+    if facts.unread:
+        rules_told = "; ".join(facts.unread)
+        unread = tr(
+            "Rules of this table taken from summaries, to be read again on the text of the law: {rules}.",
+            rules=rules_told,
+        )
+        blocks.append(Paragraph(unread, SOURCE))
+    return blocks
 
 
 def _zones(facts: LocalFacts, language: Language) -> list[Block]:

@@ -81,6 +81,7 @@ class LocalFacts:
 
     by_year: land taken a year since the reference, ha. by_use: over the period. budget: the row of the land counter.
     types: land artificialised by type of land before, by source. housing_ha, all_ha: land taken between the censuses.
+    unread: rules of the law that were not read on its text.
     """
 
     territory: LocalTerritory
@@ -107,4 +108,5 @@ class LocalFacts:
     places: Sequence[PartingPlace] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     sources: Sequence[str] = ()
+    unread: Sequence[str] = ()
     day: str = ""

@@ -3340,6 +3340,10 @@
         <translation>Règles en vigueur ce jour-là (table zan_droit) : année ou date comme 2026-11-30. Vide : aujourd'hui.</translation>
     </message>
     <message>
+        <source>Rules of this table taken from summaries, to be read again on the text of the law: {rules}.</source>
+        <translation>Règles de ce tableau reprises de résumés, à relire dans le texte de la loi : {rules}.</translation>
+    </message>
+    <message>
         <source>SCoT</source>
         <translation>SCoT</translation>
     </message>
@@ -5152,6 +5156,10 @@
         <translation>rapport_zan_&lt;code&gt;_&lt;nom&gt;.</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
         <source>reduced</source>
         <translation>réduites</translation>
     </message>
@@ -5270,6 +5278,10 @@
     <message>
         <source>the whole site</source>
         <translation>tout le site</translation>
+    </message>
+    <message>
+        <source>to be read on the text</source>
+        <translation>à relire dans le texte</translation>
     </message>
     <message>
         <source>to check: flows and stocks differ</source>

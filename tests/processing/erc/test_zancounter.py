@@ -144,6 +144,7 @@ def test_projects_set_apart_and_shared_envelopes(qgis_app, tmp_path):
     html = unescape(report.read_text(encoding="utf-8"))
     assert "arrêté du 31-05-2024" in html
     assert "hypothèse trace_senat" in html
+    assert "<td>lu</td>" in html and "<td>à relire dans le texte</td>" in html
     odd = memory_layer("None", [(None, "62001", "autoroute", 1.0, 2022)], PROJECTS, name="projets")
     refused(ZanCounter, "E_KIND", "autoroute", "photovoltaique", **given, PROJECTS=odd)
     alone = {**given, "GROUP_FIELD": None}

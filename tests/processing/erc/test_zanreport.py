@@ -186,6 +186,8 @@ def test_each_document_tells_its_commune(given, tmp_path):
         assert re.search(re.escape(words) + r"\s+" + numbers.replace(" ", r"\s+"), text), words
     assert "Pourquoi deux chiffres" in text and "Ce qui explique ces évolutions" in text
     assert "délibération" not in text.lower()
+    # a figure of the law that nobody has read on its text is said to be so, beside it
+    assert "à relire dans le texte de la loi : Surface minimale" in text
     assert text_of(folder / "rapport_zan_62001_ablain.docx").count("Pourquoi deux chiffres") == 1
     bare = text_of(folder / "rapport_zan_62003_carvin.odt")
     assert "règlement national d'urbanisme (RNU)" in bare

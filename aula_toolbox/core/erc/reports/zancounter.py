@@ -9,7 +9,7 @@ from ...charts import Axis, bar_chart
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, compose
 from .. import counter
-from ..law import LAW
+from ..law import LAW, is_read
 from . import begin
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _law(report: Report, rows: Sequence[Row]) -> None:
     if not rows:
         return
     tr, number = report.language.tr, report.language.number
-    headers = [tr("Regime"), tr("Rule"), tr("Value"), tr("From"), tr("Until"), tr("Text")]
+    headers = [tr("Regime"), tr("Rule"), tr("Value"), tr("From"), tr("Until"), tr("Text"), tr("State")]
     table = [
         [
             tr("law") if row["regime"] == LAW else tr("hypothesis {name}", name=row["regime"]),
@@ -145,6 +145,7 @@ def _law(report: Report, rows: Sequence[Row]) -> None:
             str(row["du"]) or "–",
             str(row["au"]) or "–",
             str(row["article"]),
+            tr("read") if is_read(row) else tr("to be read on the text"),
         ]
         for row in rows
     ]

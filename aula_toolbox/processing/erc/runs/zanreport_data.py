@@ -52,6 +52,7 @@ class ReportData:
     has_zones: bool = False
     partings: list[Parting] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
     peers: dict[tuple[str, ...], Peer] = field(default_factory=dict)
 
     @cached_property

@@ -122,6 +122,7 @@ def facts_of(data: ReportData, territory: LocalTerritory) -> tuple[LocalFacts, l
         _beside(data, territory, balances),
         [_place(data, number, one) for number, one in enumerate(parted, 1)],
         sources=data.sources,
+        unread=data.unread,
     )
     return facts, parted, data.outline(territory)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.columns import find, need
 from ....core.communes import merged_communes
-from ....core.erc import counter, local
+from ....core.erc import counter, law, local
 from ....core.erc.places import CodeRules, ZoneFamilies
 from ....core.erc.tables import ErcThresholds
 from ....core.errors import AulaError
@@ -86,6 +86,7 @@ def read(job: Job) -> ReportData:
         first, second, data.kinds, least, job.stage(tr("Places where the sources part"), 40)
     )
     data.sources = _sources(job, data.language)
+    data.unread = _unread(job, data.law_day)
     return data
 
 
@@ -113,6 +114,16 @@ def _flows(job: Job, codes: list[str]) -> pd.DataFrame:
             names=listing(absent),
         )
     return flows
+
+
+def _unread(job: Job, day: str) -> list[str]:
+    """The rules of the guarantee, which make the budgets, that were not read on the text of the law."""
+    rows = law.in_force(law.read(job.own_tables(law.TABLE)), day)
+    return [
+        f"{row['effet']} ({row['article']})"
+        for row in rows
+        if row["regime"] == law.LAW and row["regle"].startswith(law.GUARANTEE) and not law.is_read(row)
+    ]
 
 
 def _sources(job: Job, language: Language) -> list[str]:
