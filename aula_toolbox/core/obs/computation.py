@@ -21,7 +21,9 @@ from .geography import Passage, Territory, passage, territory
 from .indicators import ObsIndicator, indicators
 from .intake import Intake, read_all
 from .obsvalue import WHOLE, MissingIndicator, ObsValue
+from .rows import RowData
 from .sources import FoundFile
+from .zones import DrawnZones, Position, placed, positions
 
 LAST_YEAR = 2025
 OFFICIAL_OF = {"FR": "FRANCE"}
@@ -92,13 +94,16 @@ def compute(
     notes: Notes | None = None,
     progress: Callable[[float], None] = lambda share: None,
     more: Mapping[str, object] | None = None,
+    zones: DrawnZones | None = None,
 ) -> Computed:
     """Read the chosen files, compute, compare, grade and check.
 
-    more: data that come from elsewhere than files of a folder (results of steps), by file id.
+    more: data that come from elsewhere than files of a folder (results of steps), by file id. zones: drawn ones, in
+    which the objects of files that have coordinates are counted.
     """
     readers = Notes()
     needed = _with_needed(wanted.indicators, tables.indicators)
+    where = positions(tables.folder) if zones is not None else {}
     intake = read_all(
         found,
         needed,
@@ -108,8 +113,11 @@ def compute(
         tables.limits,
         readers,
         lambda share: progress(share * 0.6),
+        where,
     )
     intake.data.update(more or {})  # type: ignore[arg-type]
+    if zones is not None:
+        _place(intake, where, zones, readers)
     engine = Engine(
         tables.territory,
         tables.passage,
@@ -118,9 +126,11 @@ def compute(
         intake.data,
         numbers.thresholds(tables.folder),
         wanted.year,
+        zones,
     )
     beside = [OFFICIAL_OF.get(level, level) for level in wanted.references]
-    levels = tuple(dict.fromkeys((*wanted.levels, *(("EPCI", WHOLE) if beside else ()), *beside)))
+    own = tuple(dict.fromkeys((*wanted.levels, *(zones.names if zones is not None else ()))))
+    levels = tuple(dict.fromkeys((*own, *(("EPCI", WHOLE) if beside else ()), *beside)))
     values, missing = engine.values(wanted.indicators, levels)
     progress(0.8)
     values = _told(values, engine, intake, wanted, tables, today)
@@ -128,7 +138,7 @@ def compute(
     values, bounds = classified(values, wanted.classes, fixed, int(tables.limits["jenks_max"]))
     if wanted.classes == FIXED:
         _tell_unbounded(values, fixed, tables, readers)
-    asked = [one for one in values if one.level in wanted.levels or one.level == WHOLE]
+    asked = [one for one in values if one.level in own or one.level == WHOLE]
     findings = of_files(
         intake,
         missing,
@@ -144,6 +154,17 @@ def compute(
     if notes is not None:
         notes.retell(readers)
     return Computed(asked, missing, bounds, findings, intake)
+
+
+def _place(intake: Intake, where: Mapping[str, Position], zones: DrawnZones, notes: Notes) -> None:
+    """Put the objects of the files that have coordinates into the drawn zones; older vintages too, told once."""
+    for name, position in where.items():
+        data = intake.data.get(name)
+        if isinstance(data, RowData):
+            intake.data[name] = placed(data, position, zones, notes)
+        for rank, older in enumerate(intake.older.get(name, ())):
+            if isinstance(older, RowData):
+                intake.older[name][rank] = placed(older, position, zones, Notes())
 
 
 def _tell_unbounded(

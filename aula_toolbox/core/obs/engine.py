@@ -20,6 +20,7 @@ from .quantities import NOTHING, PARTIAL, SECRET, Quantity, share_bounds
 from .rows import COMMUNE, RowData
 from .sourcechoice import Data, SourceChoice, SourceChoices
 from .wide import WideData
+from .zones import DRAWN, DrawnZones
 
 OFFICIAL = ("DEP", "REG", "FRANCE")
 """Levels of which only the producer's own rows are shown: they are never made of the communes at hand."""
@@ -30,7 +31,7 @@ class Engine:
     """What values are made of.
 
     data: by id of file. thresholds: file -> the smallest number of units that may be shown. wanted: the vintage asked
-    for (a year), or None for the newest one.
+    for (a year), or None for the newest one. zones: those that are drawn, if any.
     """
 
     territory: Territory
@@ -40,35 +41,44 @@ class Engine:
     data: Mapping[str, Data]
     thresholds: Mapping[str, float] = field(default_factory=dict)
     wanted: int | None = None
+    zones: DrawnZones | None = None
     choices: SourceChoices = field(init=False)
 
     def __post_init__(self) -> None:
-        self.choices = SourceChoices(self.files, self.indicators, self.data, self.wanted)
+        shared = self.zones.shared if self.zones is not None else frozenset()
+        self.choices = SourceChoices(self.files, self.indicators, self.data, self.wanted, shared)
 
     def values(
         self, asked: Sequence[ObsIndicator], levels: Iterable[str]
     ) -> tuple[list[ObsValue], list[MissingIndicator]]:
         """The values of indicators at the levels that both the user and the table ask for."""
         wanted = tuple(levels)
+        only_drawn = set(wanted) <= {*DRAWN, "EPCI", WHOLE, *OFFICIAL}
         found: list[ObsValue] = []
         missing: list[MissingIndicator] = []
         for one in asked:
             reasons = []
             for level in wanted:
-                if level not in one.levels and not (level == WHOLE and "EPCI" in one.levels) and level not in OFFICIAL:
+                if not self._is_asked(one, level):
                     continue
                 choice = self.choices.choice(one, level)
                 if isinstance(choice, Message):
-                    reasons += [choice] if level not in OFFICIAL else []
+                    reasons += [choice] if level not in OFFICIAL and (level not in DRAWN or only_drawn) else []
                 else:
                     found += [self.value(one, level, code, choice) for code in self.codes(choice, level)]
             missing += [MissingIndicator(one, reason) for reason in reasons[:1] if len(reasons) or level != IRIS]
         return found, missing
 
+    def _is_asked(self, one: ObsIndicator, level: str) -> bool:
+        """Whether an indicator may have values at a level: all of them in drawn zones, where their objects lie."""
+        return level in one.levels or (level == WHOLE and "EPCI" in one.levels) or level in (*OFFICIAL, *DRAWN)
+
     def codes(self, choice: SourceChoice, level: str) -> Sequence[str]:
         """The territories of a level: those of the geographic code, or of the file for levels that it defines."""
         if level == COMMUNE:
             return tuple(self.territory.communes)
+        if level in DRAWN:
+            return tuple(self.zones.names.get(level, ())) if self.zones is not None else ()
         if level in self.territory.zones:
             return tuple(self.territory.zones[level])
         data = self.data.get(choice.file)
@@ -80,7 +90,7 @@ class Engine:
 
     def value(self, one: ObsIndicator, level: str, code: str, choice: SourceChoice) -> ObsValue:
         """The value of an indicator for one territory."""
-        place = FormulaPlace(self.choices, self.territory, self.passage, one, level, code, choice)
+        place = FormulaPlace(self.choices, self.territory, self.passage, one, level, code, choice, self.zones)
         found = place.value(one.formula) if one.formula is not None else NOTHING
         found = share_bounds(found) if one.nature == "part" else found
         numerator = place.value(one.numerator) if one.numerator is not None else NOTHING
@@ -115,5 +125,7 @@ class Engine:
 
     def name_of(self, level: str, code: str) -> str:
         """What a territory is called."""
+        if level in DRAWN and self.zones is not None:
+            return self.zones.names.get(level, {}).get(code, code)
         commune = self.territory.communes.get(code) if level == COMMUNE else None
         return commune.name if commune else code

@@ -1,7 +1,7 @@
 """The producers' files: how each is laid out, what hides a secret in it, its geographic code, when it is due.
 
 One row of `obs_fichiers` a file; recognition itself is that of the toolbox (`core.products`), of which `product` is the
-row. See docs/design/obs.md#files.
+row (or rows, apart by `;`). See docs/design/obs.md#files.
 """
 
 from __future__ import annotations
@@ -68,6 +68,11 @@ class StatFile:
     months: tuple[int, ...]
     licence: str
     is_confirmed: bool
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """The rows of the table of products that are this file."""
+        return tuple(one.strip() for one in self.product.split(";"))
 
     def due(self, vintage_year: int | None) -> date | None:
         """When the edition after the one of a vintage is expected; None when nobody knows."""

@@ -16,8 +16,9 @@ from .indicators import ObsIndicator
 from .preparations import columns_of, prepared
 from .rows import read_rows
 from .sourcechoice import Data
-from .sources import BROKEN, FoundFile, chosen, described, wanted_columns
-from .wide import read_wide
+from .sources import BROKEN, FoundFile, chosen, described, is_part, wanted_columns
+from .wide import WideData, read_wide
+from .zones import Position
 
 _TABLES = (".csv", ".txt", ".tsv")
 _LARGEST = 1 << 29
@@ -60,8 +61,12 @@ def read_all(
     limits: Mapping[str, float],
     notes: Notes | None = None,
     progress: Callable[[float], None] = lambda share: None,
+    where: Mapping[str, Position] | None = None,
 ) -> Intake:
-    """Read the chosen files; a file that cannot be read is a problem told with its reason, never an empty one."""
+    """Read the chosen files; a file that cannot be read is a problem told with its reason, never an empty one.
+
+    where: files whose coordinates are read too.
+    """
     kept, others, told = chosen(found)
     intake = Intake(told=told)
     wanted = [(one, True) for one in kept.values()] + [(one, False) for one in others]
@@ -69,7 +74,7 @@ def read_all(
     for rank, (one, is_newest) in enumerate(wanted):
         progress(rank / max(len(wanted), 1))
         try:
-            data = read_one(one, indicators, keys_of(territory, passage, _level(one)), bounds, limits, notes)
+            data = read_one(one, indicators, keys_of(territory, passage, _level(one)), bounds, limits, notes, where)
         except AulaError as error:
             intake.problems.append((one, error))
             read[one.path, one.member] = replace(one, state=BROKEN, why=error.problems[0])
@@ -77,6 +82,8 @@ def read_all(
         read[one.path, one.member] = described(one, data, passage, territory.communes)
         if is_newest:
             intake.data[data.file.id] = data
+        elif isinstance(whole := intake.data.get(data.file.id), WideData) and is_part(one, kept[data.file.id]):
+            intake.data[data.file.id] = whole.with_part(data) if isinstance(data, WideData) else whole
         else:
             intake.older.setdefault(data.file.id, []).append(data)
     intake.found = [read.get((one.path, one.member), one) for one in found]
@@ -94,6 +101,7 @@ def read_one(
     bounds: Mapping[str, Mapping[str, tuple[float, float]]],
     limits: Mapping[str, float],
     notes: Notes | None = None,
+    where: Mapping[str, Position] | None = None,
 ) -> Data:
     """The data of one file. Raises AulaError of the readers."""
     file = _file(one)
@@ -104,7 +112,9 @@ def read_one(
         wide = read_wide(place, file, keys, columns, bounds.get(file.id), notes, name)
         wide.year = max(one.vintages, default=None)
         return wide
-    needed = tuple(dict.fromkeys((*columns, *columns_of(file.preparation))))
+    position = (where or {}).get(file.id)
+    placed = (position.x, position.y) if position is not None else ()
+    needed = tuple(dict.fromkeys((*columns, *columns_of(file.preparation), *placed)))
     rows = prepared(read_rows(place, file, keys, needed, notes, name), limits)
     rows.year = max(one.vintages, default=None)
     return rows

@@ -9,17 +9,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..messages import Message, listing, mark
-from .geography import DIRECT, MERGED, SPLIT, Passage, Territory
+from .geography import DIRECT, MERGED, SHARED, SPLIT, Passage, Territory
 from .grammar import Formula, Leaf, Reference, RowCall, YearMark, evaluate
 from .indicators import SUM, ObsIndicator
-from .quantities import NOTHING, Quantity, total
+from .obsvalue import IRIS
+from .quantities import ESTIMATED, NOTHING, Quantity, combined, total
 from .rows import COMMUNE, RowData
 from .sourcechoice import Data, SourceChoice, SourceChoices
 from .vintages import Years, filled, marks
 from .wide import NOT_SAID, WideData
+from .zones import DRAWN, DrawnZones
 
 OLD_GEOGRAPHY = mark("cannot be summed: published for the former perimeter ({codes})")
 SPLIT_NOTE = mark("made of a commune that was split: no value is shared out")
+NOT_DRAWN = mark("known by commune or IRIS, not by object: nothing is shared out in a drawn zone")
 NOT_FOR_LEVEL = mark("cannot be summed: the producer publishes no value for this level here")
 
 
@@ -34,6 +37,7 @@ class FormulaPlace:
     level: str
     code: str
     choice: SourceChoice
+    zones: DrawnZones | None = None
     notes: list[Message] = field(default_factory=list)
     conversion: str = DIRECT
     cog: int = NOT_SAID
@@ -53,9 +57,23 @@ class FormulaPlace:
         file = (leaf.file if isinstance(leaf, Reference) else "") or self.choice.file
         # the choice of years has seen that every file of the formulas is there
         data = self.choices.data[file]
+        if self.level in DRAWN:
+            return self._of_drawn(leaf, data)
         if self.level == COMMUNE or self.level not in self.territory.zones:
             return self._of_code(leaf, data, self.code, self.level)
         return self._of_zone(leaf, data)
+
+    def _of_drawn(self, leaf: Leaf, data: Data) -> Quantity:
+        """What lies in a drawn zone: its objects, else shares of the figures of its IRIS."""
+        if isinstance(data, RowData) and self.level in data.zoned:
+            return self._read(leaf, data, self.code, self.level)
+        shares = self.zones.shares.get((self.level, self.code), {}) if self.zones is not None else {}
+        if not isinstance(data, WideData) or data.file.level != IRIS or not shares or self.indicator.aggregation != SUM:
+            self.notes.append(Message(NOT_DRAWN))
+            return NOTHING
+        self.conversion = SHARED
+        parts = (self._read(leaf, data, iris, IRIS) for iris in shares)
+        return total(combined("*", part, Quantity.of(share, ESTIMATED)) for part, share in zip(parts, shares.values()))
 
     def _of_zone(self, leaf: Leaf, data: Data) -> Quantity:
         official = self._official(leaf, data)
@@ -72,7 +90,7 @@ class FormulaPlace:
         choice = self.choices.choice(other, self.level)
         if isinstance(choice, Message) or other.formula is None:
             return NOTHING
-        inner = FormulaPlace(self.choices, self.territory, self.passage, other, self.level, self.code, choice)
+        inner = replace(self, indicator=other, choice=choice, notes=[], conversion=DIRECT, cog=NOT_SAID)
         found = inner.value(other.formula)
         self.notes += inner.notes
         self.conversion = inner.conversion if inner.conversion != DIRECT else self.conversion

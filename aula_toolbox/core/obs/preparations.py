@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from ..text import number
 from .rows import Cells, RowData
 
-ONE_DWELLING, LAST_DPE = "une_vente_un_logement", "dernier_dpe"
+ONE_DWELLING, LAST_DPE, FACILITIES = "une_vente_un_logement", "dernier_dpe", "equipements"
 _SALE, _DWELLINGS = "vente", ("maison", "appartement")
 SALE_COLUMNS = (
     "id_mutation",
@@ -26,7 +26,16 @@ DPE_COLUMNS = ("numero_dpe", "etiquette_dpe")
 
 def columns_of(preparation: str) -> tuple[str, ...]:
     """The columns that a preparation needs."""
-    return {ONE_DWELLING: SALE_COLUMNS, LAST_DPE: DPE_COLUMNS}.get(preparation, ())
+    return {ONE_DWELLING: SALE_COLUMNS, LAST_DPE: DPE_COLUMNS, FACILITIES: ("TYPEQU",)}.get(preparation, ())
+
+
+def made_by(preparation: str) -> tuple[str, ...]:
+    """The columns that a preparation makes: no file has to have them.
+
+    >>> made_by("equipements")
+    ('FACILITY_TYPE', 'OBS_VALUE')
+    """
+    return {ONE_DWELLING: ("prix_m2",), FACILITIES: ("FACILITY_TYPE", "OBS_VALUE")}.get(preparation, ())
 
 
 def prepared(data: RowData, limits: Mapping[str, float]) -> RowData:
@@ -35,6 +44,8 @@ def prepared(data: RowData, limits: Mapping[str, float]) -> RowData:
         return _kept(data, lambda rows: _sales(rows, limits))
     if data.file.preparation == LAST_DPE:
         return _kept(data, _last_dpe)
+    if data.file.preparation == FACILITIES:
+        return _kept(data, _facilities)
     return data
 
 
@@ -75,6 +86,11 @@ def _sales(rows: Sequence[Cells], limits: Mapping[str, float]) -> list[tuple[int
         ):
             found.append((rank, {**row, "prix_m2": repr(by_metre)}))
     return sorted(found, key=lambda pair: pair[0])
+
+
+def _facilities(rows: Sequence[Cells]) -> list[tuple[int, Cells]]:
+    """One facility a row, under the names of the counts by commune: both files are read by one formula."""
+    return [(rank, {**row, "FACILITY_TYPE": row["TYPEQU"], "OBS_VALUE": "1"}) for rank, row in enumerate(rows)]
 
 
 def _last_dpe(rows: Sequence[Cells]) -> list[tuple[int, Cells]]:

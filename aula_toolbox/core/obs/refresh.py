@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Union
 
 from ..errors import AulaError
 from ..messages import Message, Notes, listing, message
@@ -51,10 +52,12 @@ from .store import (
     write_csv,
     write_json,
 )
+from .zones import DrawnZones
 
 PUBLISH, TRY, CHECK, RESUME, REVERT = "publier", "essai", "controle", "reprendre", "revenir"
 Find = Callable[[Path], Sequence[FoundFile]]
 RunSteps = Callable[[Path, Mapping[str, str]], Mapping[str, object]]
+ReadLayers = Callable[[Sequence[FoundFile]], tuple[Mapping[str, object], Union[DrawnZones, None]]]
 Page = Callable[["Refreshed"], str]
 
 
@@ -90,7 +93,8 @@ class Refresher:
 
     find: the files of a folder, recognised. steps: runs the steps into the folder of the version, and gives the data
     of their results by file id. page: the report. told: how a reason is said. plugin: version of the toolbox.
-    records: update date of each record of the Catalogue that the steps read.
+    records: update date of each record of the Catalogue that the steps read. layers: reads the layers among
+    the files: rows by file id, and drawn zones.
     """
 
     observatory: ObservatoryFile
@@ -103,6 +107,7 @@ class Refresher:
     told: Callable[[Message], str] = str
     plugin: str = ""
     records: Mapping[str, str] = field(default_factory=dict)
+    layers: ReadLayers | None = None
     notes: Notes = field(default_factory=Notes)
     progress: Callable[[float], None] = lambda share: None
 
@@ -230,8 +235,10 @@ class Refresher:
             is_asked=False,
         )
         entry_files = {one.file.id: one.source for one in found if one.file is not None}
-        more = self.steps(draft, entry_files) if self.steps is not None and self.observatory.steps else {}
-        done = compute(found, request, self.tables, self.today, self.notes, self.progress, more)
+        steps = self.steps(draft, entry_files) if self.steps is not None and self.observatory.steps else {}
+        rows, zones = self.layers(found) if self.layers is not None else ({}, None)
+        more = {**rows, **steps}
+        done = compute(found, request, self.tables, self.today, self.notes, self.progress, more, zones)
         entries["entetes"] = {name: list(data.header) for name, data in done.intake.data.items()}
         entries["millesimes"] = {
             one.file.id: max(one.vintages) for one in done.intake.found if one.file is not None and one.vintages

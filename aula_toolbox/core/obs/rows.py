@@ -39,7 +39,8 @@ class RowData:
     """What was kept of a file of rows.
 
     rows: (level, code) -> its rows, column -> cell; lines: the line of each row, in the same order.
-    latest, earliest: the newest and the oldest year of all rows.
+    latest, earliest: the newest and the oldest year of all rows. zoned: levels of drawn zones under which its rows
+    stand too: a zone without a row has none.
     """
 
     file: StatFile
@@ -52,6 +53,7 @@ class RowData:
     totals: frozenset[str] = frozenset()
     earliest: int | None = None
     year: int | None = None
+    zoned: frozenset[str] = frozenset()
     _cog: int | None = None
 
     def cog(self, passage: Passage) -> int:
@@ -72,14 +74,16 @@ class RowData:
         """
         place = (level, code)
         if place not in self.rows:
-            return self._missing() if level == COMMUNE else NOTHING
+            return self._missing(call) if level == COMMUNE or level in self.zoned else NOTHING
         ranks = self._chosen(call, place, latest if latest is not None else self.latest)
         if call.function == "compte":
             return Quantity.of(float(self._count(call, place, ranks)))
         hidden = [rank for rank in ranks if self._is_hidden(self.rows[place][rank])]
         return self._of_values(call, place, [rank for rank in ranks if rank not in hidden], len(hidden))
 
-    def _missing(self) -> Quantity:
+    def _missing(self, call: RowCall) -> Quantity:
+        if call.function == "mediane":
+            return NOTHING
         if self.file.missing == ZERO:
             return Quantity.of(0.0)
         return Quantity.of(0.0, ESTIMATED) if self.file.missing == ZERO_ESTIMATED else NOTHING

@@ -30,7 +30,7 @@ SOURCES = Schema(
 VALUES = Schema(
     [
         Field("indicateur", Kind.TEXT, "Indicateur", mark("Identifier of the indicator")),
-        Field("maille", Kind.TEXT, "Maille", mark("Level: COM, EPCI, AULA, IRIS, ZE")),
+        Field("maille", Kind.TEXT, "Maille", mark("Level: COM, EPCI, AULA, IRIS, ZE, QPV, PERIM")),
         Field("code", Kind.TEXT, "Code", mark("Code of the territory")),
         Field("nom", Kind.TEXT, "Nom", mark("Name of the territory")),
         Field("millesime", Kind.TEXT, "Millésime", mark("Year or years that the value describes")),
@@ -64,8 +64,9 @@ VALUES = Schema(
 
 TERRITORIES = Schema(
     [
-        Field("code", Kind.TEXT, "Code", mark("Code of the commune")),
-        Field("nom", Kind.TEXT, "Nom", mark("Name of the commune")),
+        Field("code", Kind.TEXT, "Code", mark("Code of the commune; empty for a perimeter")),
+        Field("perim_id", Kind.TEXT, "Périmètre", mark("Number of the perimeter; empty for a commune")),
+        Field("nom", Kind.TEXT, "Nom", mark("Name of the commune or of the perimeter")),
         Field("epci_abr", Kind.TEXT, "EPCI", mark("Short name of its EPCI")),
         Field(
             "indicateur", Kind.TEXT, "Indicateur cartographié", mark("Indicator that the map shows: the first asked")
@@ -93,7 +94,7 @@ FINDINGS = Schema(
 CHANGES = Schema(
     [
         Field("indicateur", Kind.TEXT, "Indicateur", mark("Identifier of the indicator")),
-        Field("maille", Kind.TEXT, "Maille", mark("Level: COM, EPCI, AULA, IRIS, ZE")),
+        Field("maille", Kind.TEXT, "Maille", mark("Level: COM, EPCI, AULA, IRIS, ZE, QPV, PERIM")),
         Field("millesime", Kind.TEXT, "Millésime", mark("Year or years that the value describes")),
         Field("millesime_avant", Kind.TEXT, "Millésime avant", mark("Earlier vintage")),
         Field("changes", Kind.INT, "Territoires changés", mark("Territories whose value changed")),

@@ -18,6 +18,7 @@ from .obsvalue import IRIS
 from .rows import COMMUNE, RowData
 from .vintages import Years, choices, marks, written
 from .wide import WideData
+from .zones import DRAWN
 
 Data = Union[WideData, RowData]
 
@@ -34,31 +35,41 @@ class SourceChoice:
 class SourceChoices:
     """The choices that some files allow.
 
-    data: by id of file. wanted: the vintage asked for (a year), or None for the newest one.
+    data: by id of file. wanted: the vintage asked for (a year), or None for the newest one. shared: levels of drawn
+    zones to which figures of IRIS are shared out.
     """
 
     files: Mapping[str, StatFile]
     indicators: Mapping[str, ObsIndicator]
     data: Mapping[str, Data]
     wanted: int | None = None
-    _known: dict[tuple[str, bool], SourceChoice | Message] = field(default_factory=dict)
+    shared: frozenset[str] = frozenset()
+    _known: dict[tuple[str, str], SourceChoice | Message] = field(default_factory=dict)
 
     def choice(self, one: ObsIndicator, level: str = COMMUNE) -> SourceChoice | Message:
         """The file of an indicator for a level and the years of its marks, or why it cannot be computed.
 
         Of several files that hold it, the newest vintage wins, then the preferred file.
         """
-        is_small = level == IRIS
-        if (one.id, is_small) not in self._known:
-            self._known[one.id, is_small] = self._found_choice(one, is_small)
-        return self._known[one.id, is_small]
+        kind = level if level == IRIS or level in DRAWN else ""
+        if (one.id, kind) not in self._known:
+            self._known[one.id, kind] = self._found_choice(one, kind)
+        return self._known[one.id, kind]
 
-    def _found_choice(self, one: ObsIndicator, is_small: bool) -> SourceChoice | Message:
+    def _suits(self, file: str, kind: str) -> bool:
+        """Whether a file may say something of a kind of level: IRIS, drawn zones, or all others."""
+        is_iris = file in self.files and self.files[file].level == IRIS
+        if kind in DRAWN:
+            data = self.data.get(file)
+            return (isinstance(data, RowData) and kind in data.zoned) or (is_iris and kind in self.shared)
+        return is_iris == (kind == IRIS)
+
+    def _found_choice(self, one: ObsIndicator, kind: str) -> SourceChoice | Message:
         if one.formula is None:
             return message("its columns wait for a confirmation (table obs_indicateurs)")
         found, problems = [], []
         for rank, file in enumerate(one.files):
-            if (file in self.files and self.files[file].level == IRIS) != is_small:
+            if not self._suits(file, kind):
                 continue
             years = self._years(one, file)
             if isinstance(years, Message):
@@ -70,6 +81,8 @@ class SourceChoices:
             return max(found, key=lambda two: two[:2])[2]
         if problems:
             return max(problems, key=lambda two: two[:2])[2]
+        if kind in DRAWN:
+            return message("no file tells where its objects are: nothing can be counted in drawn zones")
         return message("no file of this kind: {file}", file=self.title(one.file))
 
     def _years(self, one: ObsIndicator, file: str) -> Years | Message:

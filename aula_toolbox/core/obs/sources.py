@@ -7,6 +7,7 @@ docs/design/obs.md#files.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,6 +20,7 @@ from .files import LONG, ROWS, WIDE, StatFile
 from .geography import Passage
 from .grammar import Reference, RowCall, leaves
 from .indicators import ObsIndicator, formulas
+from .preparations import made_by
 from .rows import RowData
 from .vintages import choices, years_of
 from .wide import NOT_SAID, WideData
@@ -31,8 +33,9 @@ _PREFIXES = ("P", "C")
 class FoundFile:
     """A file of a folder, or one that is expected and not there.
 
-    state: reconnu, ambigu, inconnu, manquant, illisible. vintages: the years its columns or rows tell, newest first.
-    written: day of the file on disk. due: when the next edition is expected, late: days since then.
+    state: reconnu, ambigu, inconnu, manquant, illisible. product: its row of the table of products. vintages: the years
+    its columns or rows tell, newest first. written: day of the file on disk. due: when the next edition is expected,
+    late: days since then.
     """
 
     file: StatFile | None
@@ -51,6 +54,7 @@ class FoundFile:
     due: date | None = None
     late: int | None = None
     why: Message | None = None
+    product: str = ""
 
     @property
     def title(self) -> str:
@@ -84,7 +88,8 @@ def _unreadable(found: FoundFile, recognition: Recognition) -> FoundFile | None:
 def _named(found: FoundFile, recognition: Recognition, files: Mapping[str, StatFile]) -> FoundFile:
     """The file of the product that was recognised."""
     product, path = recognition.product, found.path
-    file = next((one for one in files.values() if product is not None and one.product == product.id), None)
+    found = replace(found, product=product.id if product is not None else "")
+    file = next((one for one in files.values() if product is not None and product.id in one.products), None)
     if product is None or file is None:
         why = recognition.why[-1] if recognition.why else None
         known = message("{title}: not a file of the observatories", title=product.title) if product else why
@@ -161,7 +166,7 @@ def wanted_columns(file: StatFile, known: Iterable[ObsIndicator]) -> list[str]:
     if file.shape == WIDE:
         found += [name for identity in file.identities for name in columns_of(identity)]
         found += ["NBMENFISC{f}", "P{a}_MEN"] if file.groups else []
-    derived = {"prix_m2", "longueur_m"}
+    derived = {"longueur_m", *made_by(file.preparation)}
     return [name for name in dict.fromkeys(found) if name and name not in derived]
 
 
@@ -225,8 +230,20 @@ def missing_columns(data: WideData, known: Iterable[ObsIndicator]) -> tuple[str,
     return tuple(sorted(name for name in names if next(choices([name], data.names()), None) is None))
 
 
+def is_part(one: FoundFile, other: FoundFile) -> bool:
+    """Whether two files are parts of one table: by IRIS, of one vintage, with other names beside their years."""
+    stems = {re.sub(r"\W|_|\d", "", Path(own.member or own.path).stem.lower()) for own in (one, other)}
+    years = {max(own.vintages, default=0) for own in (one, other)}
+    is_table = one.file is not None and one.file.level == "IRIS" and one.file.shape == WIDE
+    return is_table and len(stems) == 2 and len(years) == 1
+
+
 def chosen(found: Sequence[FoundFile]) -> tuple[dict[str, FoundFile], list[FoundFile], list[Message]]:
-    """One file for each id: the newest vintage, then the newest on disk; older ones apart, and what was decided."""
+    """One file for each id: the newest vintage, then the newest on disk; older ones apart, and what was decided.
+
+    A table that INSEE delivers by IRIS in several files of one vintage (population, diplomas, families) keeps them all:
+    the others come among the older ones, with the same vintage.
+    """
     groups: dict[str, list[FoundFile]] = {}
     for one in found:
         if one.is_table and one.file is not None:
@@ -239,7 +256,9 @@ def chosen(found: Sequence[FoundFile]) -> tuple[dict[str, FoundFile], list[Found
         kept[name] = ordered[0]
         for other in ordered[1:]:
             same = max(other.vintages, default=0) == max(ordered[0].vintages, default=0)
-            if same and (other.digest != ordered[0].digest or not other.digest):
+            if same and is_part(other, ordered[0]):
+                older.append(other)
+            elif same and (other.digest != ordered[0].digest or not other.digest):
                 told.append(
                     message(
                         "Two files of {title} and the same vintage: {other} is not used, {kept} is.",

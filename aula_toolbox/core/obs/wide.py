@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..decimals import numbers
@@ -35,7 +35,7 @@ class WideData:
 
     texts: column -> code -> cell as it is written; lines: code -> line in the file; header: every column of the file.
     doubled: codes that stand twice. year: what its name tells, where no
-    column does. strange: keys that are no codes of communes.
+    column does. strange: keys that are no codes of communes. parts: columns that stand in another file of the table.
     """
 
     file: StatFile
@@ -49,9 +49,17 @@ class WideData:
     doubled: tuple[str, ...] = ()
     year: int | None = None
     strange: tuple[str, ...] = ()
+    parts: dict[str, WideData] = field(default_factory=dict)
     _parsed: dict[str, dict[str, Quantity]] = field(default_factory=dict)
     _columns: dict[str, str] = field(default_factory=dict)
     _cogs: dict[str, int] = field(default_factory=dict)
+
+    def with_part(self, other: WideData) -> WideData:
+        """The same with the columns of another file of the same territories and vintage that are not there yet."""
+        more = tuple(name for name in other.header if name not in self.header)
+        parts = {**self.parts, **dict.fromkeys(more, other)}
+        lines = {**other.lines, **self.lines}
+        return replace(self, header=(*self.header, *more), parts=parts, lines=lines, _parsed={}, _columns={}, _cogs={})
 
     def column(self, name: str) -> str:
         """The column of that name in this file, by its other names too; empty when it is not there."""
@@ -90,6 +98,8 @@ class WideData:
     def quantity(self, code: str, name: str) -> Quantity:
         """What a cell says: a number, a secret with its bounds, or nothing. Raises AulaError E_VALUE, E_DECIMAL."""
         column = self.column(name)
+        if column in self.parts:
+            return self.parts[column].quantity(code, column)
         if column not in self._parsed:
             self._parsed[column] = self._numbers(column)
         found = self._parsed[column].get(code)
@@ -119,6 +129,8 @@ class WideData:
     def cog(self, name: str, passage: Passage) -> int:
         """The geographic code of a column: that of its group (its newest year), else the one of the file."""
         column = self.column(name) or name
+        if column in self.parts:
+            return self.parts[column].cog(column, passage)
         if column not in self._cogs:
             head, rule = next(((one, rule) for one, rule in self.file.groups if one.search(column)), (None, ""))
             self._cogs[column] = self._of_group(head, rule, passage) if head else self._of_file(passage)

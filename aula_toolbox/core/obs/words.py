@@ -4,7 +4,7 @@ from __future__ import annotations
 
 YEARS = ("2024", "2025", "2026")
 LAST_YEAR = "2025"
-LEVELS = ("COM", "EPCI", "IRIS", "ZE")
+LEVELS = ("COM", "EPCI", "IRIS", "ZE", "QPV")
 REFERENCES = ("EPCI", "AULA", "DEP", "REG", "FR")
 TYPOLOGIES = ("aucune", "quartiles", "jenks5", "seuils")
 MODES = ("publier", "essai", "controle", "reprendre", "revenir")
@@ -26,6 +26,7 @@ TABLES = (
     "obs_temoins",
     "obs_donut",
     "obs_lizmap",
+    "obs_positions",
 )
 BASKETS = (
     "commerce",

@@ -57,10 +57,36 @@ class ObsIndicators(AulaAlgorithm):
             optional=True,
         )
         yield declare.field("CODE_FIELD", tr("Field of INSEE codes"), tr("Empty: it is looked for."), "COMMUNES")
+        yield declare.vector(
+            "PERIMETERS",
+            tr("Perimeters"),
+            tr(
+                "Zones of your own (renewal, centre): objects whose file says where they are (facilities, sales, "
+                "establishments, energy labels) are counted inside; each zone is a row more, with its perim_id."
+            ),
+            ("polygon",),
+            optional=True,
+        )
+        yield declare.field(
+            "PERIMETER_FIELD", tr("Field of the perimeters' names"), tr("Empty: they are numbered."), "PERIMETERS"
+        )
+        yield declare.flag(
+            "ESTIMATE",
+            tr("Share figures of IRIS out"),
+            tr(
+                "In perimeters and priority neighbourhoods, by population: needs the contours of the IRIS and the "
+                "squares of population (Filosofi) in the folder. The state is estime; no rank."
+            ),
+            False,
+            advanced=True,
+        )
         yield declare.choice(
             "LEVEL",
             tr("Levels"),
-            tr("Communes, EPCI, IRIS, zones d'emploi: an indicator is given for those that its producer allows."),
+            tr(
+                "Communes, EPCI, IRIS, zones d'emploi: an indicator is given for those that its producer allows. QPV: "
+                "objects counted in the contours of priority neighbourhoods, which must be in the folder."
+            ),
             words.LEVELS,
             ["COM", "EPCI"],
             multiple=True,

@@ -8,10 +8,14 @@ import subprocess
 import pytest
 from qgis.core import QgsProcessingException
 
+from aula_toolbox.gis.obs.zonemap import read_zones
 from aula_toolbox.processing.obs.obsindicators import ObsIndicators
-from tests.support.layers import memory_layer, square
+from tests.support.layers import memory_layer, saved, square
 from tests.support.runs import Ear, refused, run
 
+QPV_FILE, SIDES = "qpv2024_aula.geojson", ("xMinimum", "xMaximum", "yMinimum", "yMaximum")
+IRIS_FIELDS = "code_iris:string&nom_iris:string&typ_iris:string&code_insee:string"
+SQUARE_FIELDS = "idcar_200m:string&ind:double&men:double&men_pauv:double"
 OUTPUTS = {"OUTPUT": "memory:", "VALUES": "memory:"}
 
 
@@ -111,3 +115,39 @@ def test_headless_in_french(environment, extracts, tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert "secret" in place.read_text(encoding="utf-8")
+
+
+def test_zones_drawn_by_the_producer_and_by_the_user(qgis_app, shared_data, tmp_path):
+    """Facilities of Béthune in a neighbourhood and in two perimeters, one of them empty; people shared out by IRIS."""
+    zones = {one.code: one for one in read_zones(shared_data / "observatories" / QPV_FILE, "QPV", "code_qp", "lib_qp")}
+    one = zones["QN06202M"]
+    inside = one.shape.pointOnSurface().asPoint()
+    bpe = f"AN;TYPEQU;DEPCOM;DCIRIS;DEP;LAMBERT_X;LAMBERT_Y\n2024;B207;62119;;62;{inside.x()};{inside.y()}\n"
+    (tmp_path / "bpe24.csv").write_text(bpe + "2024;B207;62119;;62;676000;7048000\n", encoding="utf-8")
+    (tmp_path / QPV_FILE).write_bytes((shared_data / "observatories" / QPV_FILE).read_bytes())
+    around = one.shape.buffer(300, 4)
+    rows = [(around.asWkt(), "Camus et autour"), (square(676500, 7049000, 50), "Vide")]
+    layer = memory_layer("Polygon", rows, "nom:string")
+    given = {"INPUT": str(tmp_path), "INDICATORS": "boulangerie; pop", "LEVEL": ["COM", "QPV"], "PERIMETERS": layer}
+    ran = run(ObsIndicators, **given, PERIMETER_FIELD="nom", **OUTPUTS)
+    told = {key: one["valeur"] for key, one in values(ran).items() if key[1] in ("QN06202M", "1", "2", "62119")}
+    assert told["boulangerie", "QN06202M"] == 1
+    assert (told["boulangerie", "1"], told["boulangerie", "2"], told["boulangerie", "62119"]) == (1, 0, 2)
+    own = {one["nom"]: one for one in ran.layer().getFeatures() if one["perim_id"]}
+    assert (own["Camus et autour"]["boulangerie"], own["Vide"]["boulangerie"], len(own)) == (1, 0, 2)
+    assert own["Vide"].geometry().area() == pytest.approx(2500)
+    refused(ObsIndicators, "CONTOURS-IRIS", ESTIMATE=True, **given, **OUTPUTS)
+    iris = [(around.asWkt(), "621190101", "Un", "H", "62119")]
+    saved(memory_layer("Polygon", iris, IRIS_FIELDS), tmp_path / "contours_iris_2024.gpkg")
+    west, east, south, north = (getattr(around.boundingBox(), side)() for side in SIDES)
+    cells = [
+        (f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))", "a", 100, 40, 5)
+    ]
+    saved(memory_layer("Polygon", cells, SQUARE_FIELDS), tmp_path / "carreaux_200m_2019.gpkg")
+    population = "IRIS;COM;TYP_IRIS;LAB_IRIS;P21_POP\n621190101;62119;H;1;1000\n"
+    (tmp_path / "base-ic-evol-struct-pop-2021.csv").write_text(population, encoding="utf-8")
+    ran = run(ObsIndicators, ESTIMATE=True, **given, **OUTPUTS)
+    people = values(ran)["pop", "QN06202M"]
+    share = one.shape.area() / around.area()
+    assert (people["valeur"], people["etat"]) == (pytest.approx(1000 * share, rel=1e-6), "estime")
+    assert people["rang"] is None or not people["rang"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsCoordinateTransform, QgsGeometry
 
 from ....core.columns import find
 from ....core.errors import AulaError
@@ -17,9 +17,13 @@ from ....core.obs.indicators import chosen
 from ....core.obs.reports import obsindicators as report
 from ....core.obs.rows import COMMUNE
 from ....core.obs.valuetable import rows_of
+from ....core.obs.zones import PERIMETER
 from ....core.schema import Field, Kind, Schema
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.obs.vectorfile import vector_rows
+from ....gis.obs.zonemap import ZoneShape, drawn_zones
+from ....gis.vector.repair import valid
 from ....gis.vector.sources import attribute_text
 from .. import inputs
 
@@ -45,7 +49,18 @@ def run(job: Job) -> None:
         job.flag("EVOLUTION"),
         bool(words),
     )
-    done = compute(found, wanted, known, inputs.today(job), job.notes, job.stage(tr("Computing the indicators"), 80))
+    perimeters = _perimeters(job)
+    zones = drawn_zones(found, job.choices("LEVEL"), perimeters, job.flag("ESTIMATE"), known.territory, job.notes)
+    done = compute(
+        found,
+        wanted,
+        known,
+        inputs.today(job),
+        job.notes,
+        job.stage(tr("Computing the indicators"), 80),
+        vector_rows(found, asked, known.files, job.notes),
+        zones,
+    )
     stated = sum(one.value is not None for one in done.values)
     if not stated:
         _refuse(job, done)
@@ -53,7 +68,7 @@ def run(job: Job) -> None:
     decided.warnings += done.intake.told
     job.notes.retell(decided)
     job.stage(tr("Writing"), 100)
-    _write(job, done, known, geometries)
+    _write(job, done, known, geometries, perimeters)
     job.results["OUTPUT_COUNT"] = stated
     job.results["OUTPUT_MISSING"] = len(done.missing)
     job.write_text("REPORT", report.page(job.told(), done, known.indicators, known.territory))
@@ -99,24 +114,53 @@ def _communes(job: Job, known: Tables) -> dict[str, QgsGeometry]:
     return merged
 
 
-def _write(job: Job, done: Computed, known: Tables, geometries: Mapping[str, QgsGeometry]) -> None:
+def _perimeters(job: Job) -> list[ZoneShape]:
+    """The perimeters of the user, in metres; named by their field, else numbered."""
+    source = job.source("PERIMETERS")
+    if source is None:
+        return []
+    name = job.field("PERIMETER_FIELD")
+    place = source.features.fields().indexOf(name) if name else -1
+    found = []
+    for rank, one in enumerate(source.iterate(crs=METRIC), 1):
+        text = attribute_text(one.attribute(place)).strip() if place >= 0 else ""
+        shape, _ = valid(one.geometry())
+        if shape is not None:
+            found.append(ZoneShape(PERIMETER, str(rank), text or str(rank), shape))
+    return found
+
+
+def _write(
+    job: Job, done: Computed, known: Tables, geometries: Mapping[str, QgsGeometry], perimeters: Sequence[ZoneShape]
+) -> None:
+    crs = METRIC if not job.given("COMMUNES") else _crs(job)
     indicators = [name for name in known.indicators if any(one.indicator == name for one in done.values)]
-    by_place = {(one.indicator, one.code): one for one in done.values if one.level == COMMUNE}
-    codes = list(known.territory.communes)
+    levels = {COMMUNE: "", PERIMETER: PERIMETER}
+    by_place = {(one.indicator, levels[one.level] + one.code): one for one in done.values if one.level in levels}
+    counted = {one.code for one in done.values if one.level == PERIMETER}
+    zones = [one for one in perimeters if one.code in counted]
+    communes = list(known.territory.communes)
+    codes = [*communes, *(PERIMETER + one.code for one in zones)]
     fields = _wide_schema([known.indicators[name] for name in indicators])
     first = next((name for name in indicators if (name, codes[0]) in by_place), "")
     columns: dict[str, list[object]] = {
-        "code": list(codes),
-        "nom": [known.territory.communes[code].name for code in codes],
-        "epci_abr": [known.territory.communes[code].epci for code in codes],
+        "code": [*communes, *(None for _ in zones)],
+        "perim_id": [*(None for _ in communes), *(one.code for one in zones)],
+        "nom": [*(known.territory.communes[code].name for code in communes), *(one.name for one in zones)],
+        "epci_abr": [*(known.territory.communes[code].epci for code in communes), *(None for _ in zones)],
         "indicateur": [first or None] * len(codes),
         **_three(by_place, first, codes, ("valeur", "etat", "classe")),
     }
     for name in indicators:
         columns.update(_three(by_place, name, codes, (name, f"{name}_e", f"{name}_c")))
     job.algorithm.FIELDS = {**job.algorithm.FIELDS, "OUTPUT": fields}
-    shapes = (geometries.get(code) for code in codes)
-    job.write_rows("OUTPUT", fields, columns, shapes, "polygon", METRIC if not job.given("COMMUNES") else _crs(job))
+    turn = QgsCoordinateTransform(METRIC, crs, job.context.transformContext())
+    shapes = [geometries.get(code) for code in communes]
+    for one in zones:
+        shape = QgsGeometry(one.shape)
+        shape.transform(turn)
+        shapes.append(shape)
+    job.write_rows("OUTPUT", fields, columns, shapes, "polygon", crs)
     job.write_rows("VALUES", schema.VALUES, value_columns(done.values))
     job.write_rows("QA", schema.FINDINGS, inputs.finding_columns(done.findings))
 

@@ -12,7 +12,7 @@ from ....core.errors import AulaError
 from ....core.messages import Message, listing
 from ....core.obs import schema
 from ....core.obs.computation import Tables
-from ....core.obs.indicators import indicators
+from ....core.obs.indicators import chosen, indicators
 from ....core.obs.observatory import read_observatory, with_calendar
 from ....core.obs.outputs import DONE, FAILED
 from ....core.obs.refresh import Refreshed, Refresher
@@ -22,6 +22,8 @@ from ....core.obs.words import TABLES
 from ....gis.i18n import tr
 from ....gis.obs.dropfolder import found_files
 from ....gis.obs.steps import run_steps
+from ....gis.obs.vectorfile import vector_rows
+from ....gis.obs.zonemap import drawn_zones
 from ....gis.pnc.recordfiles import RecordFiles
 from .. import inputs
 from .obsrefresh_outputs import publish
@@ -29,6 +31,8 @@ from .obsrefresh_outputs import publish
 if TYPE_CHECKING:
     from ....core.obs.changes import IndicatorChange
     from ....core.obs.observatory import ObservatoryFile
+    from ....core.obs.sources import FoundFile
+    from ....core.obs.zones import DrawnZones
     from ...base.job import Job
 
 
@@ -57,6 +61,7 @@ def run(job: Job) -> None:
         told,
         about.version(),
         records.dates() if observatory.records else {},
+        partial(_layers, job, observatory, known),
         job.notes,
         job.stage(tr("Refreshing the observatory"), 90),
     )
@@ -95,6 +100,15 @@ def _steps(
     here = records.copies(copies) if observatory.records else {}
     year = inputs.today(job).year
     return run_steps(observatory.steps, folder, entries, job.context, job.feedback, base, year, here)
+
+
+def _layers(
+    job: Job, observatory: ObservatoryFile, known: Tables, found: Sequence[FoundFile]
+) -> tuple[Mapping[str, object], DrawnZones | None]:
+    """The layers among the files: rows of those that indicators read, and the zones of the levels asked for."""
+    basket = chosen(observatory.indicators, known.indicators)
+    zones = drawn_zones(found, observatory.levels, (), False, known.territory, job.notes)
+    return vector_rows(found, basket, known.files, job.notes), zones
 
 
 def _verdict(done: Refreshed) -> Message:
