@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from ..classes import FIXED, QUARTILES
-from ..messages import Notes, listing
+from ..messages import Message, Notes, listing, message
 from . import limits as numbers
-from .checks import CheckFinding, CheckRule, rules
+from .checks import INFO, CheckFinding, CheckRule, rules
 from .checks.after import of_values
 from .checks.before import of_files
 from .comparison import classified, evolved, graded, ranked, with_references
@@ -22,6 +22,7 @@ from .indicators import ObsIndicator, indicators
 from .intake import Intake, read_all
 from .obsvalue import WHOLE, MissingIndicator, ObsValue
 from .rows import RowData
+from .secrecy import protected
 from .sources import FoundFile
 from .zones import DrawnZones, Position, placed, positions
 
@@ -118,6 +119,10 @@ def compute(
     intake.data.update(more or {})  # type: ignore[arg-type]
     if zones is not None:
         _place(intake, where, zones, readers)
+    for name, percent in numbers.dominance(tables.folder).items():
+        data = intake.data.get(name)
+        if isinstance(data, RowData):
+            data.dominance = percent
     engine = Engine(
         tables.territory,
         tables.passage,
@@ -132,6 +137,7 @@ def compute(
     own = tuple(dict.fromkeys((*wanted.levels, *(zones.names if zones is not None else ()))))
     levels = tuple(dict.fromkeys((*own, *(("EPCI", WHOLE) if beside else ()), *beside)))
     values, missing = engine.values(wanted.indicators, levels)
+    values, shielded = protected(values, tables.indicators, tables.territory)
     progress(0.8)
     values = _told(values, engine, intake, wanted, tables, today)
     fixed = numbers.fixed_bounds(tables.folder)
@@ -150,10 +156,15 @@ def compute(
         tables.folder,
         wanted.is_asked,
     )
-    findings += of_values(values, tables.indicators, tables.files, tables.rules)
+    findings += of_values(values, tables.indicators, tables.files, tables.rules, tables.territory)
+    findings += [CheckFinding("O25", INFO, one.indicator, _hidden(one), code=one.code) for one in shielded]
     if notes is not None:
         notes.retell(readers)
     return Computed(asked, missing, bounds, findings, intake)
+
+
+def _hidden(one: ObsValue) -> Message:
+    return message("{name}: hidden too, it would give the only secret of its zone away", name=one.name)
 
 
 def _place(intake: Intake, where: Mapping[str, Position], zones: DrawnZones, notes: Notes) -> None:

@@ -58,6 +58,15 @@ def thresholds(folder: Path | None = None) -> dict[str, float]:
     return {row["fichier"]: row["seuil"] for row in _secret(folder) if row["seuil"] is not None}
 
 
+def dominance(folder: Path | None = None) -> dict[str, float]:
+    """File -> the share (%) of a sum above which its largest part alone would be known from it.
+
+    >>> dominance()
+    {'urssaf': 85.0}
+    """
+    return {row["fichier"]: row["dominance_pct"] for row in _secret(folder) if row["dominance_pct"] is not None}
+
+
 def _secret(folder: Path | None) -> Table:
     numbers = dict.fromkeys(("bas", "haut", "seuil", "dominance_pct"), number_or_none)
     return load("obs_secret", {"fichier": str, "colonne": str, **numbers}, folder)

@@ -40,7 +40,7 @@ class RowData:
 
     rows: (level, code) -> its rows, column -> cell; lines: the line of each row, in the same order.
     latest, earliest: the newest and the oldest year of all rows. zoned: levels of drawn zones under which its rows
-    stand too: a zone without a row has none.
+    stand too: a zone without a row has none. dominance: above which share (%) of its largest part a sum is secret.
     """
 
     file: StatFile
@@ -54,6 +54,7 @@ class RowData:
     earliest: int | None = None
     year: int | None = None
     zoned: frozenset[str] = frozenset()
+    dominance: float | None = None
     _cog: int | None = None
 
     def cog(self, passage: Passage) -> int:
@@ -79,7 +80,20 @@ class RowData:
         if call.function == "compte":
             return Quantity.of(float(self._count(call, place, ranks)))
         hidden = [rank for rank in ranks if self._is_hidden(self.rows[place][rank])]
-        return self._of_values(call, place, [rank for rank in ranks if rank not in hidden], len(hidden))
+        shown = [rank for rank in ranks if rank not in hidden]
+        if (
+            call.function == "somme"
+            and self.dominance is not None
+            and self._is_dominated(self._read(call.column, place, shown)[0])
+        ):
+            return Quantity.between(0.0, math.inf, SECRET)
+        return self._of_values(call, place, shown, len(hidden))
+
+    def _is_dominated(self, call: RowCall, place: tuple[str, str], ranks: Sequence[int]) -> bool:
+        """Whether one part makes so much of a sum that the sum would tell it."""
+        values = self._read(call.column, place, ranks)[0] if call.function == "somme" else []
+        whole = math.fsum(values)
+        return whole > 0 and max(values) > (self.dominance or 100.0) / 100.0 * whole
 
     def _missing(self, call: RowCall) -> Quantity:
         if call.function == "mediane":

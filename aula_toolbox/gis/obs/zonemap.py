@@ -232,6 +232,7 @@ def drawn_zones(
 def _needed(found: Sequence[FoundFile], asked: str, title: str, *products: str) -> FoundFile:
     there = of_product(found, *products)
     if there is None:
-        sentence = "{asked}: {title} is not in the folder. Download it there."
-        raise AulaError(sentence, "E_ZONES", asked=asked, title=title)
+        raise AulaError(
+            "{asked}: {title} is not in the folder. Download it there.", "E_ZONES", asked=asked, title=title
+        )
     return there

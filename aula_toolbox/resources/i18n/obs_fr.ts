@@ -212,8 +212,8 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Code of the commune</source>
-        <translation>Code de la commune</translation>
+        <source>Code of the commune; empty for a perimeter</source>
+        <translation>Code de la commune ; vide pour un périmètre</translation>
     </message>
     <message>
         <source>Code of the territory</source>
@@ -256,8 +256,8 @@
         <translation>Communes renseignées</translation>
     </message>
     <message>
-        <source>Communes, EPCI, IRIS, zones d'emploi: an indicator is given for those that its producer allows.</source>
-        <translation>Communes, EPCI, IRIS, zones d'emploi : un indicateur est donné aux mailles que son producteur permet.</translation>
+        <source>Communes, EPCI, IRIS, zones d'emploi: an indicator is given for those that its producer allows. QPV: objects counted in the contours of priority neighbourhoods, which must be in the folder.</source>
+        <translation>Communes, EPCI, IRIS, zones d'emploi : un indicateur est donné pour les mailles que son producteur permet. QPV : objets comptés dans les contours des quartiers prioritaires, qui doivent être dans le dossier.</translation>
     </message>
     <message>
         <source>Compare with an earlier vintage</source>
@@ -340,6 +340,10 @@
         <translation>Vide : il est recherché.</translation>
     </message>
     <message>
+        <source>Empty: they are numbered.</source>
+        <translation>Vide : ils sont numérotés.</translation>
+    </message>
+    <message>
         <source>Estimated</source>
         <translation>Estimé</translation>
     </message>
@@ -362,6 +366,10 @@
     <message>
         <source>Field of INSEE codes</source>
         <translation>Champ des codes INSEE</translation>
+    </message>
+    <message>
+        <source>Field of the perimeters' names</source>
+        <translation>Champ du nom des périmètres</translation>
     </message>
     <message>
         <source>File</source>
@@ -524,6 +532,10 @@
         <translation>Identifiants, ou observatoire:habitat, séparés par « ; ». Vide : ceux de la table. Quarante au plus.</translation>
     </message>
     <message>
+        <source>In perimeters and priority neighbourhoods, by population: needs the contours of the IRIS and the squares of population (Filosofi) in the folder. The state is estime; no rank.</source>
+        <translation>Dans les périmètres et les quartiers prioritaires, au prorata de la population : les contours des IRIS et les carreaux de population (Filosofi) doivent être dans le dossier. L'état est estime ; pas de rang.</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
@@ -580,8 +592,8 @@
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Level: COM, EPCI, AULA, IRIS, ZE</source>
-        <translation>Maille : COM, EPCI, AULA, IRIS, ZE</translation>
+        <source>Level: COM, EPCI, AULA, IRIS, ZE, QPV, PERIM</source>
+        <translation>Maille : COM, EPCI, AULA, IRIS, ZE, QPV, PERIM</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -644,8 +656,8 @@
         <translation>Mes observatoires</translation>
     </message>
     <message>
-        <source>Name of the commune</source>
-        <translation>Nom de la commune</translation>
+        <source>Name of the commune or of the perimeter</source>
+        <translation>Nom de la commune ou du périmètre</translation>
     </message>
     <message>
         <source>Name of the territory</source>
@@ -690,6 +702,10 @@
     <message>
         <source>No value changed.</source>
         <translation>Aucune valeur n'a changé.</translation>
+    </message>
+    <message>
+        <source>No zone lies in the territory.</source>
+        <translation>Aucune zone n'est dans le territoire.</translation>
     </message>
     <message>
         <source>None is in force yet.</source>
@@ -756,6 +772,10 @@
         <translation>Numéro du contrôle, de O01 à O26</translation>
     </message>
     <message>
+        <source>Number of the perimeter; empty for a commune</source>
+        <translation>Numéro du périmètre ; vide pour une commune</translation>
+    </message>
+    <message>
         <source>Number of values stated</source>
         <translation>Nombre de valeurs renseignées</translation>
     </message>
@@ -778,6 +798,10 @@
     <message>
         <source>Observatory</source>
         <translation>Observatoire</translation>
+    </message>
+    <message>
+        <source>Older layers are not read: {paths}.</source>
+        <translation>Couches plus anciennes non lues : {paths}.</translation>
     </message>
     <message>
         <source>On</source>
@@ -858,6 +882,10 @@
     <message>
         <source>Perimeter</source>
         <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Perimeters</source>
+        <translation>Périmètres</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1050,6 +1078,10 @@
     <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Share figures of IRIS out</source>
+        <translation>Répartir les chiffres des IRIS</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -1480,6 +1512,14 @@
         <translation>Votre nom</translation>
     </message>
     <message>
+        <source>Zones of your own (renewal, centre): objects whose file says where they are (facilities, sales, establishments, energy labels) are counted inside; each zone is a row more, with its perim_id.</source>
+        <translation>Vos propres zones (renouvellement, centre) : les objets dont le fichier dit où ils sont (équipements, ventes, établissements, étiquettes énergie) y sont comptés ; chaque zone est une ligne de plus, avec son perim_id.</translation>
+    </message>
+    <message>
+        <source>Zones that leave the territory are counted inside it only: {names}.</source>
+        <translation>Zones qui sortent du territoire, comptées à l'intérieur seulement : {names}.</translation>
+    </message>
+    <message>
         <source>a configuration of this machine stands in the source</source>
         <translation>une configuration propre à ce poste figure dans la source</translation>
     </message>
@@ -1640,6 +1680,10 @@
         <translation>geopackage ; xlsx et csv pour d'autres outils ; gdb : géodatabase fichier pour ESRI ; postgis : un schéma.</translation>
     </message>
     <message>
+        <source>hidden too: it would give the only secret of its zone away</source>
+        <translation>masqué aussi : il livrerait le seul secret de sa zone</translation>
+    </message>
+    <message>
         <source>indicators that changed</source>
         <translation>indicateurs qui ont changé</translation>
     </message>
@@ -1666,6 +1710,10 @@
     <message>
         <source>its name does not say of which year it is</source>
         <translation>son nom ne dit pas de quelle année il s'agit</translation>
+    </message>
+    <message>
+        <source>known by commune or IRIS, not by object: nothing is shared out in a drawn zone</source>
+        <translation>connu par commune ou IRIS, non par objet : rien n'est réparti dans une zone dessinée</translation>
     </message>
     <message>
         <source>label badly encoded: {name}</source>
@@ -1718,6 +1766,10 @@
     <message>
         <source>no file of this kind: {file}</source>
         <translation>fichier absent : {file}</translation>
+    </message>
+    <message>
+        <source>no file tells where its objects are: nothing can be counted in drawn zones</source>
+        <translation>aucun fichier ne dit où sont ses objets : rien ne peut être compté dans des zones dessinées</translation>
     </message>
     <message>
         <source>no indicator has values for the communes: the project would be empty</source>
@@ -1960,6 +2012,10 @@
         <translation>{algorithm} n'est pas autorisé dans un observatoire</translation>
     </message>
     <message>
+        <source>{asked}: {title} is not in the folder. Download it there.</source>
+        <translation>{asked} : {title} n'est pas dans le dossier. Téléchargez-le dans ce dossier.</translation>
+    </message>
+    <message>
         <source>{change} {unit} since {year}</source>
         <translation>{change} {unit} depuis {year}</translation>
     </message>
@@ -2032,12 +2088,24 @@
         <translation>{file} : la couche {layer} ne s'ouvre pas.</translation>
     </message>
     <message>
+        <source>{file}: no field of codes ({key}) among {fields}.</source>
+        <translation>{file} : aucun champ de codes ({key}) parmi {fields}.</translation>
+    </message>
+    <message>
         <source>{file}: rows were lost in {tables}.</source>
         <translation>{file} : des lignes ont été perdues dans {tables}.</translation>
     </message>
     <message>
+        <source>{file}: squares with a field {field} are expected.</source>
+        <translation>{file} : des carreaux avec un champ {field} sont attendus.</translation>
+    </message>
+    <message>
         <source>{file}: the PDF cannot be written.</source>
         <translation>{file} : le PDF ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>{file}: the layer cannot be opened.</source>
+        <translation>{file} : la couche ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>{file}: the project cannot be written.</source>
@@ -2062,6 +2130,10 @@
     <message>
         <source>{file}: {commune} no longer exists in {year}, and has a value of {column}</source>
         <translation>{file} : {commune} n'existe plus en {year} et a une valeur de {column}</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows without a position are counted in no zone.</source>
+        <translation>{file} : {count} lignes sans position ne sont comptées dans aucune zone.</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
@@ -2130,6 +2202,10 @@
     <message>
         <source>{name}: columns {missing} are missing; give a table of values as Compute indicators writes it.</source>
         <translation>{name} : colonnes {missing} absentes ; donnez une table de valeurs telle que l'écrit « Calculer des indicateurs ».</translation>
+    </message>
+    <message>
+        <source>{name}: hidden too, it would give the only secret of its zone away</source>
+        <translation>{name} : masqué aussi, il livrerait le seul secret de sa zone</translation>
     </message>
     <message>
         <source>{name}: secret, then zero</source>

@@ -13,7 +13,7 @@ import pytest
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes, message
 from aula_toolbox.core.obs.checks import blocking, rules, suspects
-from aula_toolbox.core.obs.checks.after import against, deducible, of_values
+from aula_toolbox.core.obs.checks.after import against, of_values
 from aula_toolbox.core.obs.checks.before import of_files
 from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.identities import broken, sides
@@ -21,6 +21,7 @@ from aula_toolbox.core.obs.indicators import chosen
 from aula_toolbox.core.obs.intake import Intake, read_all
 from aula_toolbox.core.obs.obsvalue import MissingIndicator, ObsValue
 from aula_toolbox.core.obs.rows import RowData
+from aula_toolbox.core.obs.secrecy import deducible, protected
 from aula_toolbox.core.obs.sources import FoundFile, viewed
 from aula_toolbox.core.obs.wide import read_wide
 from aula_toolbox.core.products.holding import Holding
@@ -169,7 +170,7 @@ def rows(name="vacance_rp", vintage="2021", shift=0.0, times=1.0, count=40):
 
 
 def found(tables, values, before=None, **more):
-    own = of_values(values, tables.indicators, tables.files, tables.rules)
+    own = of_values(values, tables.indicators, tables.files, tables.rules, tables.territory)
     if before is not None:
         own += against(values, before, tables.indicators, tables.rules, tables.limits, **more)
     return own
@@ -241,12 +242,18 @@ def test_a_total_gives_no_secret_away(tables):
     communes = [replace(one, code=code) for one, code in zip(rows("log", count=14), zone)]
     hidden = changed(communes, 2, value=None, state="secret")
     whole = replace(communes[0], level="EPCI", code="CAHC", value=900.0)
-    assert [two.code for _, _, two in deducible([*hidden, whole], tables.indicators)] == [zone[2]]
+    assert [two.code for _, _, two in deducible([*hidden, whole], tables.indicators, tables.territory)] == [zone[2]]
     assert {one.check for one in found(tables, [*hidden, whole])} == {"O25"}
+    # the smallest other part goes too, and nothing is left to be told
+    kept, lost = protected([*hidden, whole], tables.indicators, tables.territory)
+    smallest = min((one for one in hidden if one.value is not None), key=lambda one: (one.value, one.code))
+    assert [(one.code, one.value) for one in lost] == [(smallest.code, smallest.value)]
+    assert [(one.value, one.state) for one in kept if one.code == smallest.code] == [(None, "secret")]
+    assert found(tables, kept) == []
     # two secrets protect each other
     both = changed(hidden, 3, value=None, state="secret")
     assert found(tables, [*both, whole]) == []
-    assert deducible(hidden, tables.indicators) == []
+    assert deducible(hidden, tables.indicators, tables.territory) == []
 
 
 def test_parts_must_make_the_total(tables):
@@ -255,8 +262,10 @@ def test_parts_must_make_the_total(tables):
     whole = replace(base, level="AULA", code="AULA", value=300.0)
     assert {one.check for one in found(tables, [*parts, whole])} == {"O19"}
     assert found(tables, [*parts, replace(whole, value=200.0)]) == []
-    # a part without a value: the others need not make the total
-    assert found(tables, [replace(parts[0], value=None, state="secret"), parts[1], whole]) == []
+    # a part without a value: the others need not make the total, which tells it if it stands alone
+    alone = [replace(parts[0], value=None, state="secret"), parts[1], whole]
+    assert {one.check for one in found(tables, alone)} == {"O25"}
+    assert found(tables, [replace(parts[0], value=None, state="absent"), parts[1], whole]) == []
 
 
 def test_surfaces_of_cerema_may_be_ten_units_apart(tables, tmp_path):
@@ -280,7 +289,9 @@ def test_an_identity_without_a_sign_breaks_nothing(tables, tmp_path):
 
 def test_a_licence_that_nobody_has_read_is_told(tables):
     file = tables.files[tables.indicators["vacance_rp"].file]
-    own = of_values(rows(), tables.indicators, {file.id: replace(file, licence="a_verifier")}, tables.rules)
+    own = of_values(
+        rows(), tables.indicators, {file.id: replace(file, licence="a_verifier")}, tables.rules, tables.territory
+    )
     assert [(one.check, one.subject, str(one.message)) for one in own] == [("O26", "vacance_rp", "not stated: licence")]
 
 

@@ -11,10 +11,12 @@ from ...messages import Message, listing, message
 from ...text import decoded_once
 from ..comparison import last_year
 from ..files import StatFile
+from ..geography import Territory
 from ..indicators import COUNT, SHARE, ObsIndicator
 from ..obsvalue import ObsValue
 from ..quantities import OBSERVED, SECRET
 from ..rows import COMMUNE
+from ..secrecy import deducible
 from . import CheckFinding, CheckRule
 
 Rules = Mapping[str, CheckRule]
@@ -24,7 +26,11 @@ _POWERS = tuple(10.0**power for power in (-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5,
 
 
 def of_values(
-    values: Sequence[ObsValue], known: Mapping[str, ObsIndicator], files: Mapping[str, StatFile], rules: Rules
+    values: Sequence[ObsValue],
+    known: Mapping[str, ObsIndicator],
+    files: Mapping[str, StatFile],
+    rules: Rules,
+    territory: Territory,
 ) -> list[CheckFinding]:
     """What is wrong with values by themselves."""
     return [
@@ -32,7 +38,7 @@ def of_values(
         *_keys(values, rules),
         *_labels(values, rules),
         *_parts(values, known, rules),
-        *_difference(values, known, rules),
+        *_difference(values, known, rules, territory),
         *_origin(values, known, files, rules),
     ]
 
@@ -121,30 +127,15 @@ def _parts(values: Sequence[ObsValue], known: Mapping[str, ObsIndicator], rules:
             yield _whole(rules, "O19", indicator, what, totals[0].vintage)
 
 
-def _difference(values: Sequence[ObsValue], known: Mapping[str, ObsIndicator], rules: Rules) -> Iterator[CheckFinding]:
-    """An EPCI that is stated beside all its communes but one: the secret is their difference."""
-    for indicator, zone, hidden in deducible(values, known):
+def _difference(
+    values: Sequence[ObsValue], known: Mapping[str, ObsIndicator], rules: Rules, territory: Territory
+) -> Iterator[CheckFinding]:
+    """A zone that is stated beside all its parts but one: the secret is their difference."""
+    for _, zone, hidden in deducible(values, known, territory):
         what = message(
             "{zone} is stated and {name} is its only secret: it is their difference", zone=zone, name=hidden.name
         )
         yield _finding(rules, "O25", hidden, what)
-        _ = indicator
-
-
-def deducible(values: Sequence[ObsValue], known: Mapping[str, ObsIndicator]) -> list[tuple[str, str, ObsValue]]:
-    """Indicator, EPCI and commune of every secret that a total gives away."""
-    from ..geography import territory
-
-    whole = {one.code: one for one in values if one.level == "EPCI" and one.value is not None}
-    if not whole:
-        return []
-    epci = {code: zone for zone, codes in territory(2025).zones["EPCI"].items() for code in codes}
-    hidden: dict[tuple[str, str], list[ObsValue]] = defaultdict(list)
-    stated = {(one.indicator, one.code) for one in values if one.level == "EPCI" and one.value is not None}
-    for one in values:
-        if one.level == COMMUNE and one.state == SECRET and known[one.indicator].nature == COUNT:
-            hidden[one.indicator, epci.get(one.code, "")].append(one)
-    return [(key[0], key[1], own[0]) for key, own in hidden.items() if len(own) == 1 and key in stated]
 
 
 def _origin(

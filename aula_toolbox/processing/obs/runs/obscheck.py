@@ -56,7 +56,7 @@ def _values(job: Job, known: Tables) -> list[CheckFinding]:
     job.stage(tr("Checking the values"), 95)
     values, before = read_values(job, "INPUT"), read_values(job, "PREVIOUS")
     own = [one for one in values if one.indicator in known.indicators]
-    found = of_values(own, known.indicators, known.files, known.rules)
+    found = of_values(own, known.indicators, known.files, known.rules, known.territory)
     if before:
         found += against(own, before, known.indicators, known.rules, known.limits)
     return found
