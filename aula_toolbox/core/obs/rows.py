@@ -81,11 +81,7 @@ class RowData:
             return Quantity.of(float(self._count(call, place, ranks)))
         hidden = [rank for rank in ranks if self._is_hidden(self.rows[place][rank])]
         shown = [rank for rank in ranks if rank not in hidden]
-        if (
-            call.function == "somme"
-            and self.dominance is not None
-            and self._is_dominated(self._read(call.column, place, shown)[0])
-        ):
+        if self.dominance is not None and self._is_dominated(call, place, shown):
             return Quantity.between(0.0, math.inf, SECRET)
         return self._of_values(call, place, shown, len(hidden))
 

@@ -60,9 +60,7 @@ class ZoneMap:
 
     def __init__(self, zones: Sequence[ZoneShape]) -> None:
         self.zones = list(zones)
-        self._index = QgsSpatialIndex()
-        for rank, one in enumerate(self.zones):
-            self._index.addFeature(rank, one.shape.boundingBox())
+        self._index = _indexed([one.shape for one in self.zones])
 
     def names(self) -> dict[str, dict[str, str]]:
         """Level -> code -> name."""
@@ -87,9 +85,7 @@ class ZoneMap:
 
         People of a square are spread evenly over it.
         """
-        index = QgsSpatialIndex()
-        for rank, (shape, _) in enumerate(squares):
-            index.addFeature(rank, shape.boundingBox())
+        index = _indexed([shape for shape, _ in squares])
 
         def people(area: QgsGeometry) -> float:
             near = (squares[rank] for rank in index.intersects(area.boundingBox()))
@@ -105,6 +101,16 @@ class ZoneMap:
                     own.update({one.code: min(share, 1.0)} if share > 0 else {})
             found[zone.level, zone.code] = own
         return found
+
+
+def _indexed(shapes: Sequence[QgsGeometry]) -> QgsSpatialIndex:
+    """An index of some shapes by their rank. Raises AulaError E_ZONES for a shape that it does not take."""
+    index = QgsSpatialIndex()
+    for rank, shape in enumerate(shapes):
+        taken = index.addFeature(rank, shape.boundingBox())
+        if not taken:
+            raise AulaError("Zone {rank}: its shape cannot be used.", "E_ZONES", rank=rank + 1)
+    return index
 
 
 def _turn(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:

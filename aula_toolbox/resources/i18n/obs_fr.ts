@@ -1512,6 +1512,10 @@
         <translation>Votre nom</translation>
     </message>
     <message>
+        <source>Zone {rank}: its shape cannot be used.</source>
+        <translation>Zone {rank} : sa forme ne peut pas être utilisée.</translation>
+    </message>
+    <message>
         <source>Zones of your own (renewal, centre): objects whose file says where they are (facilities, sales, establishments, energy labels) are counted inside; each zone is a row more, with its perim_id.</source>
         <translation>Vos propres zones (renouvellement, centre) : les objets dont le fichier dit où ils sont (équipements, ventes, établissements, étiquettes énergie) y sont comptés ; chaque zone est une ligne de plus, avec son perim_id.</translation>
     </message>
