@@ -19,8 +19,8 @@ check: dev      ## style, types, imports, security, translations, docs
 	@PY=$(PY) scripts/check.sh
 session: dev    ## a whole first morning in a real QGIS, in French and in English; pictures in build/session
 	@$(PY) scripts/run_session.py
-bench: dev      ## time the heavy algorithms against their targets
-	@$(PY) scripts/bench/run.py
+bench: dev      ## time the heavy algorithms against their targets; BENCH="--only rain" for less
+	@$(PY) scripts/bench/run.py $(BENCH)
 fuzz: dev       ## ten minutes of damaged inputs for each reader; FUZZ="--minutes 1 rain" for less
 	@$(PY) -m scripts.fuzz.run $(FUZZ)
 walls: dev      ## take the walls of the catalogue away one by one: each must be missed by a test

@@ -66,6 +66,8 @@ class TerritoriesJob:
         told = read_json(path)
         wrong = [name for name, kind in _KEYS.items() if not isinstance(told.get(name, kind()), kind)]
         wrong += [name for name in _NEEDED if told.get(name) in (None, "")]
+        if "\0" in str(told.get("output")):
+            wrong.append("output")
         if wrong:
             raise AulaError(
                 "File {file}: {keys} missing, or not what they must be.",

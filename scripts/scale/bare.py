@@ -25,18 +25,11 @@ from inside import Run, demonstrate, play, start
 SUBJECTS = ("rain", "friches", "heat", "erc", "land", "schools", "housing", "obs", "maps", "territory")
 
 
-class Without:
-    """Taken away: no import finds the package, nor what it had loaded."""
-
-    def __init__(self, package: str) -> None:
-        self.package = package
-        for name in [name for name in sys.modules if name.split(".")[0] == package]:
-            del sys.modules[name]
-        sys.meta_path.insert(0, self)
-
-    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
-        if name.split(".")[0] == self.package:
-            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+def take_away(package: str) -> None:
+    """No import finds the package any more, nor what it had loaded."""
+    for name in [name for name in sys.modules if name.split(".")[0] == package]:
+        del sys.modules[name]
+    sys.modules[package] = None  # type: ignore[assignment]
 
 
 def outcome(run: Run) -> str:
@@ -58,7 +51,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="aula-bare-") as name:
         application = start(Path(name) / "profile")
         once = demonstrate(Path(name) / "out", given.subjects)
-        Without(given.package)
+        take_away(given.package)
         for run in once:
             told = outcome(run)
             made = QgsApplication.processingRegistry().algorithmById(run.algorithm)

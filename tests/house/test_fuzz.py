@@ -29,6 +29,7 @@ KNOWN = (
     ("meters", "conso.csv", b"annee;code_iris;code_grand_secteur;conso;pdl;filiere\n"),
     ("killed runs", "moves.json", b"[1]"),
     ("territories", "lot.json", b'{"algorithm": "aula:rainroofs"}'),
+    ("territories", "lot.json", b'{"algorithm":"a","zones":"z","code":"c","parameters":{},"output":"\\u0000"}'),
     ("tables of subjects", "schools_couts.csv", b"nom,valeur,libelle\ndesimp_bas,60,a\n"),
     ("weights", "poids.csv", b"critere;poids\nsurfaceSite;d\xe9cid\xe9\n"),
 )
