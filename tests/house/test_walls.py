@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scripts import walls
 from tests.support.source import ROOT
 
@@ -16,3 +18,11 @@ def test_each_wall_stands_where_the_table_says():
 
 def test_the_page_lists_them_all():
     assert walls.PAGE.read_text(encoding="utf-8") == walls.page()
+
+
+def test_what_the_threat_model_cites_is_there():
+    page = (ROOT / "docs" / "design" / "threats.md").read_text(encoding="utf-8")
+    cited = re.findall(r"`((?:tests|scripts|core|gis)/[\w/.]+)`", page)
+    assert len(cited) > 15
+    missing = [name for name in cited if not any(list(home.glob(f"{name}*")) for home in (ROOT, ROOT / "aula_toolbox"))]
+    assert missing == []

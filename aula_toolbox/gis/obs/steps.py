@@ -40,13 +40,14 @@ def run_steps(
     That id is `algorithme:<id>`.
 
     records: copies of records of the Catalogue, by id. base: any file, of which the data take the shape. year: the
-    one that the results describe. Raises AulaError E_STEP for an algorithm that is not there or that
-    fails, with its own words.
+    one that the results describe. Raises AulaError E_STEP for an algorithm that is not there, that writes elsewhere
+    than in the folder, or that fails, with its own words.
     """
     found: dict[str, RowData] = {}
     made: dict[str, str] = {}
     for step in steps:
-        results = _run(step, filled_parameters(step.parameters, str(folder), entries, made, records), context, feedback)
+        given = filled_parameters(step.parameters, str(folder), entries, made, records)
+        results = _run(step, given, folder, context, feedback)
         made.update({f"{step.name}.{name}": str(value) for name, value in results.items()})
         name = f"algorithme:{step.algorithm.partition(':')[2]}"
         output = results.get("OUTPUT", results.get("OUTPUT_ZONES"))
@@ -57,14 +58,38 @@ def run_steps(
 
 
 def _run(
-    step: ObservatoryStep, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    step: ObservatoryStep,
+    parameters: dict[str, Any],
+    folder: Path,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> dict[str, Any]:
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(step.algorithm)
     if algorithm is None:
         raise AulaError(
             "Step {step}: {algorithm} does not exist here.", "E_STEP", step=step.name, algorithm=step.algorithm
         )
+    outside = _outside(algorithm, parameters, folder.resolve())
+    if outside:
+        raise AulaError(
+            "Step {step}: {names} lead outside of the folder of the version.",
+            "E_STEP",
+            step=step.name,
+            names=listing(outside),
+        )
     return run_algorithm(step.name, algorithm, parameters, context, feedback)
+
+
+def _outside(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], folder: Path) -> list[str]:
+    """Results that a step would write elsewhere: the file of an observatory may come from somebody else."""
+    wrong = []
+    for parameter in algorithm.parameterDefinitions():
+        value = parameters.get(parameter.name())
+        if not parameter.isDestination() or value in (None, "", "TEMPORARY_OUTPUT", "memory:"):
+            continue
+        if not isinstance(value, str) or not Path(value.partition("|")[0]).resolve().is_relative_to(folder):
+            wrong.append(parameter.name())
+    return wrong
 
 
 def run_algorithm(

@@ -1120,6 +1120,10 @@
         <translation>Étape {step} : {algorithm} n'existe pas ici.</translation>
     </message>
     <message>
+        <source>Step {step}: {names} lead outside of the folder of the version.</source>
+        <translation>Étape {step} : {names} mènent hors du dossier de la version.</translation>
+    </message>
+    <message>
         <source>Step {step}: {reason}</source>
         <translation>Étape {step} : {reason}</translation>
     </message>

@@ -62,6 +62,11 @@ def test_rows_of_a_result_are_counted_by_commune(sites, tmp_path):
         ("native:fixgeometries", {}, "INPUT"),
         ("native:fixgeometries", {"INPUT": "/nowhere.gpkg", "OUTPUT": "{version}/x.gpkg"}, "nowhere"),
         ("native:centroids", {"INPUT": "{etape:copie.OUTPUT}", "OUTPUT": "{version}/x.gpkg"}, "copie"),
+        ("native:fixgeometries", {"INPUT": "a.gpkg", "OUTPUT": "{version}/../x.gpkg"}, "OUTPUT lead outside"),
+        ("native:fixgeometries", {"INPUT": "a.gpkg", "OUTPUT": "/srv/x.gpkg"}, "OUTPUT lead outside"),
+        ("native:fixgeometries", {"INPUT": "a.gpkg", "OUTPUT": "ogr:dbname='/a.gpkg' table=\"b\""}, "lead outside"),
+        ("native:fixgeometries", {"INPUT": "a.gpkg", "OUTPUT": "postgres://service=a table=b"}, "lead outside"),
+        ("native:fixgeometries", {"INPUT": "a.gpkg", "OUTPUT": {"sink": "/srv/x.gpkg"}}, "lead outside"),
     ],
 )
 def test_a_step_that_cannot_be_run_is_told(qgis_app, tmp_path, algorithm, parameters, word):
