@@ -6,6 +6,7 @@ page is printed with what its own checks found and with the list it is judged ag
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -140,6 +141,28 @@ def plu(tables: str) -> Iterator[Any]:
     for table in tables.split():
         place = f"urba/plu_cnig_exemples.gpkg|30014_{table}_20171013"
         yield data.layer(place, "Prescriptions" if "PRES" in table else "Zones du PLU d’Aramon", PLU, lambda _: None)
+
+
+def booklet() -> dict[str, Any]:
+    """A booklet of a map and a text."""
+    request = {
+        "TEMPLATE": "carte_a4_paysage",
+        "TITLE": "Les intercommunalités",
+        "LAYERS": [TERRITORY.format("epci"), TERRITORY.format("communes")],
+        "SOURCES": f"Sources : {data.ADMIN}",
+    }
+    chapters = [
+        {"titre": title, "texte": "Un territoire en cinq intercommunalités.", "cartes": maps}
+        for title, maps in (
+            ("Le territoire", [{"algorithme": "exportmap", "parametres": request}]),
+            ("Habiter", []),
+            ("Se déplacer", []),
+        )
+    ]
+    book = {"titre": "Atlas du territoire", "sous_titre": "Édition 2026", "statut": "Document de travail"}
+    source = OUTPUT / "livret.json"
+    source.write_text(json.dumps({**book, "chapitres": chapters}, ensure_ascii=False), encoding="utf-8")
+    return {"BOOK": str(source), "RIGHT_HAND": True}
 
 
 def samples() -> list[Sample]:
@@ -296,8 +319,9 @@ def samples() -> list[Sample]:
                 + " ; ".join(f"Producteur {rank}, jeu de données au nom très long, mars 2024" for rank in range(30)),
             },
         ),
+        Sample("12", "Livret : couverture et sommaire", "booklet", booklet),
         Sample(
-            "12",
+            "13",
             "Titre de 120 lettres, sans sous-titre, une seule classe",
             "exportmap",
             lambda: {
@@ -325,6 +349,7 @@ def make(sample: Sample, project: Any) -> Made:
     """Print a page as PDF, and picture what was printed."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+    from aula_toolbox.processing.maps.booklet import Booklet
     from aula_toolbox.processing.maps.exportatlas import ExportAtlas
     from aula_toolbox.processing.maps.exportmap import ExportMap
     from aula_toolbox.processing.maps.thematicmap import ThematicMap
@@ -337,6 +362,7 @@ def make(sample: Sample, project: Any) -> Made:
     folder = OUTPUT / sample.number
     folder.mkdir(parents=True, exist_ok=True)
     algorithm = {
+        "booklet": Booklet,
         "exportatlas": ExportAtlas,
         "exportmap": ExportMap,
         "thematicmap": ThematicMap,

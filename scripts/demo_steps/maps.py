@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 
 from demo_steps.demo import Demo
@@ -68,7 +69,53 @@ def run(demo: Demo) -> list[str]:
         **common,
     )
     demo.keep("maps", "Planches du règlement graphique : tableau d’assemblage (PDF)", plates / "planche_00.pdf")
+    _booklet(demo, folder, territory)
     return [_summary(sheets, atlas)]
+
+
+def _booklet(demo: Demo, folder: Path, territory: str) -> None:
+    """A booklet of two chapters, from one file."""
+    density = {
+        "INPUT": f"{territory}iris",
+        "FIELD": "pop_mun",
+        "SURFACE": "surface_km2",
+        "DPI": 150,
+        "SOURCES": CREDITS,
+    }
+    zoning = {
+        "TEMPLATE": "zonage_a3",
+        "TITLE": "Zonage du plan local d’urbanisme",
+        "LAYERS": [f"{territory}zone_urba"],
+        "DPI": 150,
+        "SOURCES": CREDITS,
+    }
+    words = "La densité est la plus forte au centre et dans les cités minières."
+    book = {
+        "titre": "Diagnostic de Fosse-en-Gohelle",
+        "sous_titre": "Territoire de démonstration",
+        "statut": "Document de travail",
+        "chapitres": [
+            {
+                "titre": "Habiter",
+                "texte": "Où habite-t-on ? Au centre et dans les cités.",
+                "cartes": [
+                    {"titre": "Densité par IRIS", "algorithme": "thematicmap", "texte": words, "parametres": density}
+                ],
+            },
+            {
+                "titre": "Le droit des sols",
+                "texte": "Le plan local d’urbanisme dit ce qui peut être construit, et où.",
+                "cartes": [{"algorithme": "exportmap", "parametres": zoning}],
+            },
+        ],
+        "glossaire": {"IRIS": "quartier au sens de l’INSEE", "PLU": "plan local d’urbanisme"},
+    }
+    source = folder / "livret.json"
+    source.write_text(json.dumps(book, ensure_ascii=False, indent=1), encoding="utf-8")
+    made = folder / "livret.pdf"
+    demo.qgis_process("aula:booklet", BOOK=source, RIGHT_HAND=True, OUTPUT=made, OUTPUT_TEXT=folder / "livret.html")
+    demo.keep("maps", "Livret : couverture, sommaire, deux chapitres (PDF)", made)
+    demo.keep("maps", "Le même livret en page web", folder / "livret.html")
 
 
 def _thematic(demo: Demo, folder: Path, iris: str, common: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base.algorithm import AulaAlgorithm
+from .booklet import Booklet
 from .checklayout import CheckLayout
 from .dresslayers import DressLayers
 from .exportatlas import ExportAtlas
@@ -19,4 +20,5 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ThematicMap,
     ZoningPlates,
     DressLayers,
+    Booklet,
 )

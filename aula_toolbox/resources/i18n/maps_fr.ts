@@ -44,6 +44,10 @@
         <translation>Une barre par pas de 1, 2 ou 5 se lit d'un coup d'œil ; 1,9 km, non.</translation>
     </message>
     <message>
+        <source>A blank page is left where it takes one, as in a printed book.</source>
+        <translation>Une page blanche est laissée où il en faut une, comme dans un livre imprimé.</translation>
+    </message>
+    <message>
         <source>A blocking finding makes the run fail.</source>
         <translation>Un constat bloquant fait échouer le traitement.</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>A name that would be run</source>
         <translation>Un nom qui serait exécuté</translation>
+    </message>
+    <message>
+        <source>A page of the book cannot be joined: its PDF is not built as QGIS builds it.</source>
+        <translation>Une page du livret ne peut pas être jointe : son PDF n'est pas construit comme QGIS les construit.</translation>
     </message>
     <message>
         <source>A picture cannot be read</source>
@@ -268,6 +276,14 @@
         <translation>Bleu</translation>
     </message>
     <message>
+        <source>Booklet</source>
+        <translation>Livret</translation>
+    </message>
+    <message>
+        <source>Booklet as text</source>
+        <translation>Livret en texte</translation>
+    </message>
+    <message>
         <source>Bounds</source>
         <translation>Seuils</translation>
     </message>
@@ -290,6 +306,10 @@
     <message>
         <source>Change a colour, or add a hatch or labels.</source>
         <translation>Changer une couleur, ou ajouter une hachure ou des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Chapters begin on the right</source>
+        <translation>Chapitres en page de droite</translation>
     </message>
     <message>
         <source>Charter of the agency</source>
@@ -672,6 +692,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>File of the booklet</source>
+        <translation>Fichier du livret</translation>
+    </message>
+    <message>
         <source>File type</source>
         <translation>Type de fichier</translation>
     </message>
@@ -756,6 +780,10 @@
         <translation>Donnez les seuils en ordre croissant, chacun une fois : 50;100;250.</translation>
     </message>
     <message>
+        <source>Give the file of the booklet.</source>
+        <translation>Donner le fichier du livret.</translation>
+    </message>
+    <message>
         <source>Give the opacity to the colour of the symbol instead of the layer.</source>
         <translation>Donner l'opacité à la couleur du symbole et non à la couche.</translation>
     </message>
@@ -834,6 +862,10 @@
     <message>
         <source>Its tables are recognised by their names.</source>
         <translation>Ses tables sont reconnues à leur nom.</translation>
+    </message>
+    <message>
+        <source>JSON: “titre”, “sous_titre”, “statut”, “couverture” (picture), “chapitres” (each with “titre”, “texte” and “cartes”), “glossaire”. A map: “algorithme” (exportmap, thematicmap, exportatlas) and “parametres”. Files are looked for beside it.</source>
+        <translation>JSON : « titre », « sous_titre », « statut », « couverture » (image), « chapitres » (chacun avec « titre », « texte » et « cartes »), « glossaire ». Une carte : « algorithme » (exportmap, thematicmap, exportatlas) et « parametres ». Les fichiers sont cherchés à côté.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -976,8 +1008,16 @@
         <translation>Borne basse, dans la classe ; vide pour la première</translation>
     </message>
     <message>
+        <source>Make a booklet</source>
+        <translation>Faire un livret</translation>
+    </message>
+    <message>
         <source>Make a thematic map</source>
         <translation>Faire une carte thématique</translation>
+    </message>
+    <message>
+        <source>Makes a booklet of a diagnosis, an atlas or a SCoT from one file: cover, contents with links, chapters with their texts (Markdown) and maps (saved requests of the map algorithms), sources, glossary, list of maps. One PDF with bookmarks, numbered pages and its language, and the same text as a web page for those who do not see the maps.</source>
+        <translation>Fait le livret d'un diagnostic, d'un atlas ou d'un SCoT à partir d'un seul fichier : couverture, sommaire à liens, chapitres avec leurs textes (Markdown) et leurs cartes (demandes enregistrées des traitements de cartes), sources, glossaire, table des cartes. Un PDF avec signets, pages numérotées et langue, et le même texte en page web pour qui ne voit pas les cartes.</translation>
     </message>
     <message>
         <source>Makes a density of a count, by the surface of each unit.</source>
@@ -1000,6 +1040,10 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>Map {rank} of the booklet, “{title}”: {reason}</source>
+        <translation>Carte {rank} du livret, « {title} » : {reason}</translation>
+    </message>
+    <message>
         <source>Margin (%)</source>
         <translation>Marge (%)</translation>
     </message>
@@ -1018,6 +1062,10 @@
     <message>
         <source>Missing picture: {picture}.</source>
         <translation>Image absente : {picture}.</translation>
+    </message>
+    <message>
+        <source>Month printed on the cover. Empty: today.</source>
+        <translation>Mois imprimé sur la couverture. Vide : aujourd'hui.</translation>
     </message>
     <message>
         <source>Month printed on the page and date of the file. Empty: today.</source>
@@ -1384,6 +1432,10 @@
         <translation>Imprimé sous le titre.</translation>
     </message>
     <message>
+        <source>Printing the maps</source>
+        <translation>Impression des cartes</translation>
+    </message>
+    <message>
         <source>Producer, data set, month and year</source>
         <translation>Producteur, donnée, mois et année</translation>
     </message>
@@ -1564,6 +1616,10 @@
         <translation>Enregistrer la source</translation>
     </message>
     <message>
+        <source>Setting the pages</source>
+        <translation>Composition des pages</translation>
+    </message>
+    <message>
         <source>Several backgrounds</source>
         <translation>Plusieurs fonds</translation>
     </message>
@@ -1694,6 +1750,10 @@
     <message>
         <source>The PDF of all pages</source>
         <translation>Le PDF de toutes les pages</translation>
+    </message>
+    <message>
+        <source>The PDF.</source>
+        <translation>Le PDF.</translation>
     </message>
     <message>
         <source>The atlas would have no page: no feature with a geometry after the filter.</source>
@@ -1882,6 +1942,10 @@
     <message>
         <source>The same folder in a ZIP or TAR.</source>
         <translation>Le même dossier, en ZIP ou TAR.</translation>
+    </message>
+    <message>
+        <source>The same, as a web page.</source>
+        <translation>Le même, en page web.</translation>
     </message>
     <message>
         <source>The scale bar is uneven</source>
@@ -2216,8 +2280,16 @@
         <translation>Zonage sans étiquettes de zone : {names}.</translation>
     </message>
     <message>
+        <source>a booklet has one chapter at least.</source>
+        <translation>un livret a au moins un chapitre.</translation>
+    </message>
+    <message>
         <source>a legend</source>
         <translation>une légende</translation>
+    </message>
+    <message>
+        <source>a list is expected.</source>
+        <translation>une liste est attendue.</translation>
     </message>
     <message>
         <source>a map</source>
@@ -2232,12 +2304,24 @@
         <translation>une échelle</translation>
     </message>
     <message>
+        <source>a text is expected.</source>
+        <translation>un texte est attendu.</translation>
+    </message>
+    <message>
         <source>a title</source>
         <translation>un titre</translation>
     </message>
     <message>
         <source>about {count} min</source>
         <translation>environ {count} min</translation>
+    </message>
+    <message>
+        <source>an object with “algorithme” and “parametres” is expected.</source>
+        <translation>un objet avec « algorithme » et « parametres » est attendu.</translation>
+    </message>
+    <message>
+        <source>an object with “titre”, “texte” and “cartes” is expected.</source>
+        <translation>un objet avec « titre », « texte » et « cartes » est attendu.</translation>
     </message>
     <message>
         <source>and {count} findings alike</source>
@@ -2344,8 +2428,16 @@
         <translation>l'auteur et la date</translation>
     </message>
     <message>
+        <source>the parameters of the algorithm are expected.</source>
+        <translation>les paramètres du traitement sont attendus.</translation>
+    </message>
+    <message>
         <source>the sources</source>
         <translation>les sources</translation>
+    </message>
+    <message>
+        <source>the text is too long.</source>
+        <translation>le texte est trop long.</translation>
     </message>
     <message>
         <source>to correct</source>
@@ -2356,8 +2448,20 @@
         <translation>à regarder</translation>
     </message>
     <message>
+        <source>unknown: {names}; known: {known}.</source>
+        <translation>inconnu : {names} ; connu : {known}.</translation>
+    </message>
+    <message>
         <source>what a portal would refuse, as we read the standard</source>
         <translation>ce qu'un portail refuserait, d'après notre lecture du standard</translation>
+    </message>
+    <message>
+        <source>words and their meanings are expected.</source>
+        <translation>des mots et leur sens sont attendus.</translation>
+    </message>
+    <message>
+        <source>{algorithm} makes no map of a booklet; these do: {known}.</source>
+        <translation>{algorithm} ne fait pas de carte d'un livret ; ceux-ci en font : {known}.</translation>
     </message>
     <message>
         <source>{count} commune{count:|s} listed twice.</source>
@@ -2412,6 +2516,10 @@
         <translation>{count} géométrie{count:|s} invalide{count:|s}.</translation>
     </message>
     <message>
+        <source>{count} maps; {most} at most.</source>
+        <translation>{count} cartes ; {most} au plus.</translation>
+    </message>
+    <message>
         <source>{count} name{count:|s} with accents, spaces or signs.</source>
         <translation>{count} nom{count:|s} avec accents, espaces ou signes.</translation>
     </message>
@@ -2430,6 +2538,10 @@
     <message>
         <source>{count} object{count:|s} without geometry.</source>
         <translation>{count} objet{count:|s} sans géométrie.</translation>
+    </message>
+    <message>
+        <source>{count} of them; {most} at most.</source>
+        <translation>{count} au total ; {most} au plus.</translation>
     </message>
     <message>
         <source>{count} pages have no name; they are called page_1, page_2...</source>
@@ -2544,6 +2656,10 @@
         <translation>{file} est illisible : {fault}</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written; is it open in another program?{told}</source>
         <translation>{file} n'a pas pu être écrit ; est-il ouvert dans un autre logiciel ?{told}</translation>
     </message>
@@ -2554,6 +2670,10 @@
     <message>
         <source>{file} is larger than 5 MiB.</source>
         <translation>{file} dépasse 5 Mio.</translation>
+    </message>
+    <message>
+        <source>{file} is not a booklet: an object with “titre” and “chapitres” is expected.</source>
+        <translation>{file} n'est pas un livret : un objet avec « titre » et « chapitres » est attendu.</translation>
     </message>
     <message>
         <source>{file} is not a layout template.</source>
@@ -2626,6 +2746,10 @@
     <message>
         <source>{file}: unknown tokens ignored: {names}.</source>
         <translation>{file} : éléments de charte inconnus, ignorés : {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} pages, {maps} maps.</source>
+        <translation>{file} : {count} pages, {maps} cartes.</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder.</source>
@@ -2740,12 +2864,20 @@
         <translation>{most} classes au plus : au-delà, les teintes ne se distinguent pas.</translation>
     </message>
     <message>
+        <source>{names}: the booklet decides where its pages go.</source>
+        <translation>{names} : c'est le livret qui décide où vont ses pages.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened.</source>
         <translation>{name} ne s'ouvre pas.</translation>
     </message>
     <message>
         <source>{name} is generalised data for {finest} at most; the map is at {scale}.</source>
         <translation>{name} : donnée généralisée, lisible jusqu'à {finest} ; la carte est à {scale}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file beside the booklet.</source>
+        <translation>{name} n'est pas un fichier à côté du livret.</translation>
     </message>
     <message>
         <source>{name} written: 1 page.</source>
@@ -2834,6 +2966,10 @@
     <message>
         <source>{value} ({label}) is not drawn in this table.</source>
         <translation>{value} ({label}) ne se dessine pas dans cette table.</translation>
+    </message>
+    <message>
+        <source>{where}: {fault}</source>
+        <translation>{where} : {fault}</translation>
     </message>
     <message>
         <source>{zone} is in no chapter of the regulation.</source>
