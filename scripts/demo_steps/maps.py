@@ -113,9 +113,9 @@ def _booklet(demo: Demo, folder: Path, territory: str) -> None:
     source = folder / "livret.json"
     source.write_text(json.dumps(book, ensure_ascii=False, indent=1), encoding="utf-8")
     made = folder / "livret.pdf"
-    demo.qgis_process("aula:booklet", BOOK=source, RIGHT_HAND=True, OUTPUT=made, OUTPUT_TEXT=folder / "livret.html")
+    demo.qgis_process("aula:booklet", BOOK=source, RIGHT_HAND=True, OUTPUT=made, OUTPUT_TEXT=folder / "livret.htm")
     demo.keep("maps", "Livret : couverture, sommaire, deux chapitres (PDF)", made)
-    demo.keep("maps", "Le même livret en page web", folder / "livret.html")
+    demo.keep("maps", "Le même livret en page web", folder / "livret.htm")
 
 
 def _thematic(demo: Demo, folder: Path, iris: str, common: dict[str, str]) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from .. import jsontext
 from ..errors import AulaError
@@ -27,7 +26,7 @@ class BookMap:
 
     title: str
     algorithm: str
-    parameters: Mapping[str, Any]
+    parameters: Mapping[str, object]
     words: str = ""
 
 
@@ -41,7 +40,7 @@ class Chapter:
 
 
 @dataclass(frozen=True)
-class Booklet:
+class BookPlan:
     """A booklet: what stands on its cover, its chapters, the words that it explains. cover: a picture, or None."""
 
     title: str
@@ -58,7 +57,7 @@ class Booklet:
         return [one for chapter in self.chapters for one in chapter.maps]
 
 
-def read_booklet(path: Path) -> Booklet:
+def read_booklet(path: Path) -> BookPlan:
     """A booklet from its file. Raises AulaError E_BOOKLET with every fault of it."""
     try:
         given = jsontext.loads(path.read_bytes().decode("utf-8-sig"))
@@ -86,7 +85,7 @@ class _Reader:
         """Keep a fault with its place."""
         self.faults.append(message("{where}: {fault}", "E_BOOKLET", where=where, fault=told))
 
-    def booklet(self, given: Mapping[str, Any]) -> Booklet:
+    def booklet(self, given: Mapping[str, object]) -> BookPlan:
         """The whole file."""
         self._unknown("livret", given, _BOOK)
         chapters = self._rows("chapitres", given.get("chapitres"), MOST_CHAPTERS)
@@ -97,7 +96,7 @@ class _Reader:
             self.fault("glossaire", message("words and their meanings are expected."))
             glossary = {}
         cover = self._text("couverture", given.get("couverture"))
-        made = Booklet(
+        made = BookPlan(
             self._text("titre", given.get("titre"), is_needed=True),
             self._text("sous_titre", given.get("sous_titre")),
             self._text("statut", given.get("statut")),
@@ -110,7 +109,7 @@ class _Reader:
             self.fault("cartes", message("{count} maps; {most} at most.", count=len(made.maps), most=MOST_MAPS))
         return made
 
-    def _chapter(self, where: str, given: Any) -> Chapter:
+    def _chapter(self, where: str, given: object) -> Chapter:
         if not isinstance(given, dict):
             self.fault(where, message("an object with “titre”, “texte” and “cartes” is expected."))
             return Chapter("", "", ())
@@ -122,7 +121,7 @@ class _Reader:
             tuple(self._map(f"{where}.cartes[{rank}]", one) for rank, one in enumerate(maps, 1)),
         )
 
-    def _map(self, where: str, given: Any) -> BookMap:
+    def _map(self, where: str, given: object) -> BookMap:
         if not isinstance(given, dict):
             self.fault(where, message("an object with “algorithme” and “parametres” is expected."))
             return BookMap("", "", {})
@@ -154,7 +153,7 @@ class _Reader:
             self._text(f"{where}.texte", given.get("texte")),
         )
 
-    def _placed(self, value: Any) -> Any:
+    def _placed(self, value: object) -> object:
         """A parameter; what names a file beside the booklet becomes its whole path."""
         if isinstance(value, list):
             return [self._placed(one) for one in value]
@@ -164,7 +163,7 @@ class _Reader:
         place = self.folder / name
         return f"{place}{bar}{rest}" if len(name) < 500 and place.is_file() else value
 
-    def _prose(self, where: str, given: Any) -> str:
+    def _prose(self, where: str, given: object) -> str:
         """A text, or that of a Markdown file beside the booklet."""
         text = self._text(where, given)
         if text.casefold().endswith(".md") and "\n" not in text:
@@ -182,7 +181,7 @@ class _Reader:
             return None
         return place
 
-    def _text(self, where: str, given: Any, is_needed: bool = False) -> str:
+    def _text(self, where: str, given: object, is_needed: bool = False) -> str:
         if given is not None and not isinstance(given, str):
             self.fault(where, message("a text is expected."))
             return ""
@@ -191,7 +190,7 @@ class _Reader:
             self.fault(where, message("a text is expected."))
         return text
 
-    def _rows(self, where: str, given: Any, most: int) -> list[Any]:
+    def _rows(self, where: str, given: object, most: int) -> list[object]:
         if not isinstance(given, list):
             self.fault(where, message("a list is expected."))
             return []
@@ -199,7 +198,7 @@ class _Reader:
             self.fault(where, message("{count} of them; {most} at most.", count=len(given), most=most))
         return given[:most]
 
-    def _unknown(self, where: str, given: Mapping[str, Any], known: tuple[str, ...]) -> None:
+    def _unknown(self, where: str, given: Mapping[str, object], known: tuple[str, ...]) -> None:
         strange = [name for name in given if name not in known]
         if strange:
             self.fault(

@@ -67,7 +67,12 @@ class _File:
 
 
 def page_count(content: bytes) -> int:
-    """How many pages a PDF has. Raises AulaError E_PDF."""
+    """How many pages a PDF has. Raises AulaError E_PDF.
+
+    >>> page = {1: b"<< /Pages 2 0 R >>", 2: b"<< /Kids [ 3 0 R ] >>", 3: b"<< /Type /Page /MediaBox [0 0 10 20] >>"}
+    >>> page_count(_written(page, 1, 1))
+    1
+    """
     return len(_read(content).pages)
 
 
@@ -297,7 +302,12 @@ def _written(bodies: Mapping[int, bytes], catalog: int, info: int) -> bytes:
 
 
 def page_boxes(content: bytes) -> list[tuple[float, float]]:
-    """Width and height of every page in points. Raises AulaError E_PDF."""
+    """Width and height of every page in points. Raises AulaError E_PDF.
+
+    >>> page = {1: b"<< /Pages 2 0 R >>", 2: b"<< /Kids [ 3 0 R ] >>", 3: b"<< /Type /Page /MediaBox [0 0 10 20] >>"}
+    >>> page_boxes(_written(page, 1, 1))
+    [(10.0, 20.0)]
+    """
     read, found = _read(content), []
     for number in read.pages:
         box = _BOX.search(read.objects[number])

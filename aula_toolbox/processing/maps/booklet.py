@@ -62,7 +62,7 @@ class Booklet(AulaAlgorithm):
         )
         yield declare.file_out("OUTPUT", tr("Booklet"), tr("The PDF."), "PDF (*.pdf)", optional=False)
         yield declare.file_out(
-            "OUTPUT_TEXT", tr("Booklet as text"), tr("The same, as a web page."), "HTML (*.html)", by_default=False
+            "OUTPUT_TEXT", tr("Booklet as text"), tr("The same, as a web page."), "Web (*.htm)", by_default=False
         )
 
     def execute(self, job: Job) -> None:

@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>{count} maps; {most} at most.</source>
-        <translation>{count} cartes ; {most} au plus.</translation>
+        <translation>{count} carte{count:|s} ; {most} au plus.</translation>
     </message>
     <message>
         <source>{count} name{count:|s} with accents, spaces or signs.</source>

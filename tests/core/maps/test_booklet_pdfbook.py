@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.maps import booklet_text as twin
 from aula_toolbox.core.maps.booklet import read_booklet, right_hand
 from aula_toolbox.core.maps.pdfbook import BookLink, BookMark, BookParts, joined, page_boxes, page_count
-from aula_toolbox.core.maps.reports import booklet as twin
 
 
 def pdf(pages, text="(x)", width=200):

@@ -41,13 +41,13 @@ def test_a_booklet_has_all_its_pages(folder):
         BOOK=written(folder, parameters),
         RIGHT_HAND=True,
         OUTPUT=str(target),
-        OUTPUT_TEXT=str(folder / "livret.html"),
+        OUTPUT_TEXT=str(folder / "livret.htm"),
     )
     boxes = [tuple(map(round, box)) for box in page_boxes(target.read_bytes())]
     # cover, its back, contents, a left page left blank, chapter, map, sources, maps, glossary
     assert boxes == [(595, 842)] * 5 + [(842, 595)] + [(595, 842)] * 3
     assert ran["OUTPUT_PAGES"] == 9 and b"/AulaStamp" in target.read_bytes()
-    assert "Lieux" in (folder / "livret.html").read_text(encoding="utf-8")
+    assert "Lieux" in (folder / "livret.htm").read_text(encoding="utf-8")
 
 
 def test_a_map_that_cannot_be_made_stops_the_booklet_with_its_name(folder):

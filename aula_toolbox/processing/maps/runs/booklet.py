@@ -10,11 +10,11 @@ from pathlib import Path
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from ....core.errors import AulaError
+from ....core.maps import booklet_text as twin
 from ....core.maps import mentions
-from ....core.maps.booklet import Booklet, BookMap, Chapter, Entry, entries_of, read_booklet, right_hand
+from ....core.maps.booklet import BookMap, BookPlan, Chapter, Entry, entries_of, read_booklet, right_hand
 from ....core.maps.files import check_file
 from ....core.maps.pdfbook import BookLink, BookMark, BookParts, joined, page_boxes, page_count
-from ....core.maps.reports import booklet as twin
 from ....core.maps.tokens import Tokens
 from ....gis.i18n import tr
 from ....gis.layouts.leaves import PT_PER_MM, Leaves
@@ -54,7 +54,7 @@ class _Told:
 
 
 def run(job: Job) -> None:
-    """Read, compute, write."""
+    """Read, compute, write. Raises AulaError E_BOOKLET with what is wrong in the file, or with the map that fails."""
     target = Path(job.algorithm.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
     check_file(target)
     source = job.path("BOOK")
@@ -84,7 +84,7 @@ class _Printed:
     findings: str
 
 
-def _print_maps(job: Job, book: Booklet, folder: Path) -> list[_Printed]:
+def _print_maps(job: Job, book: BookPlan, folder: Path) -> list[_Printed]:
     """Every map by its own algorithm, in order. Raises AulaError E_BOOKLET with the map that cannot be made."""
     progress, found = job.stage(tr("Printing the maps"), 85), list[_Printed]()
     for rank, one in enumerate(book.maps):
@@ -125,7 +125,7 @@ def _print(job: Job, one: BookMap, place: Path, rank: int) -> _Printed:
     return _Printed(path, float(results.get("OUTPUT_SCALE") or 0.0), str(results.get("OUTPUT_WARNINGS") or ""))
 
 
-def _bind(job: Job, book: Booklet, printed: Sequence[_Printed], leaves: Leaves, folder: Path) -> tuple[_Bound, _Told]:
+def _bind(job: Job, book: BookPlan, printed: Sequence[_Printed], leaves: Leaves, folder: Path) -> tuple[_Bound, _Told]:
     """Set all pages in their order. The contents come first and are set last: they have as many pages as lines ask."""
     told = _Told([(one.title, 1, [(each.title, 1) for each in one.maps]) for one in book.chapters], _annex_titles(book))
     leaves.contents(folder / "sommaire.pdf", told.entries(), COVER_PAGES + 1)
@@ -173,11 +173,11 @@ SOURCES, MAPS, WORDS = "Sources", "Table des cartes", "Glossaire"
 ON_MAP = "sources portées sur la carte"
 
 
-def _annex_titles(book: Booklet) -> list[tuple[str, int]]:
+def _annex_titles(book: BookPlan) -> list[tuple[str, int]]:
     return [(title, 1) for title in [*([SOURCES, MAPS] if book.maps else []), *([WORDS] if book.glossary else [])]]
 
 
-def _annexes(book: Booklet, told: _Told) -> list[tuple[str, str]]:
+def _annexes(book: BookPlan, told: _Told) -> list[tuple[str, str]]:
     """Title and text of the annexes: the maps with their pages, the words that are explained."""
     rows = [(title, page) for _, _, maps in told.chapters for title, page in maps]
     listed = "\n".join(f"{rank}. {title}, p. {page}" for rank, (title, page) in enumerate(rows, 1))
@@ -187,14 +187,14 @@ def _annexes(book: Booklet, told: _Told) -> list[tuple[str, str]]:
     return [*maps, *([(WORDS, words)] if words else [])]
 
 
-def _cover(job: Job, book: Booklet, leaves: Leaves, folder: Path) -> None:
+def _cover(job: Job, book: BookPlan, leaves: Leaves, folder: Path) -> None:
     day = inputs.day_of(job)
     lines = [mentions.made_by(book.author or leaves.tokens.text("realisation"), day), book.status]
     leaves.cover(folder / "couverture.pdf", book.title, book.subtitle, [line for line in lines if line], book.cover)
     leaves.blank(folder / "dos.pdf")
 
 
-def _joined(job: Job, book: Booklet, bound: _Bound, told: _Told, tokens: Tokens) -> bytes:
+def _joined(job: Job, book: BookPlan, bound: _Bound, told: _Told, tokens: Tokens) -> bytes:
     """The whole booklet: the lines of its contents lead to their pages, and are its bookmarks."""
     day = inputs.day_of(job)
     with tempfile.TemporaryDirectory() as folder:
@@ -207,7 +207,7 @@ def _joined(job: Job, book: Booklet, bound: _Bound, told: _Told, tokens: Tokens)
     return joined(bound.files, parts)
 
 
-def _write_text(job: Job, book: Booklet, printed: Sequence[_Printed], prose: Sequence[str]) -> None:
+def _write_text(job: Job, book: BookPlan, printed: Sequence[_Printed], prose: Sequence[str]) -> None:
     """The booklet as text, when it is asked for."""
     if not job.given("OUTPUT_TEXT"):
         return

@@ -9,21 +9,21 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from ..booklet import Booklet, BookMap
-from ..checks.finding import scale_words
-from ..typo import compose
+from .booklet import BookMap, BookPlan
+from .checks.finding import scale_words
+from .typo import compose
 
 STYLE = "body{font:1.05em/1.6 sans-serif;max-width:42em;margin:2em auto;padding:0 1em;color:#1B1B1B}"
 
 _HEAD = re.compile(r"^sources?\s*:\s*", re.I)
 
 
-def page(book: Booklet, prose: Sequence[str], scales: Sequence[float]) -> str:
+def page(book: BookPlan, prose: Sequence[str], scales: Sequence[float]) -> str:
     """The HTML of a booklet. prose: the text of each chapter as HTML; scales: of each map, 0 for an atlas."""
     return "\n".join(_lines(book, prose, list(scales))) + "\n"
 
 
-def _lines(book: Booklet, prose: Sequence[str], scales: list[float]) -> Iterator[str]:
+def _lines(book: BookPlan, prose: Sequence[str], scales: list[float]) -> Iterator[str]:
     yield f'<!DOCTYPE html>\n<html lang="fr"><head><meta charset="utf-8"><title>{_said(book.title)}</title>'
     yield f"<style>{STYLE}</style></head>\n<body><main>\n<h1>{_said(book.title)}</h1>"
     yield from (f"<p>{_said(text)}</p>" for text in (book.subtitle, book.author, book.status) if text)
