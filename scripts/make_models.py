@@ -49,6 +49,7 @@ def parameter(name: str, given: dict[str, Any]) -> Any:
         Qgis,
         QgsProcessingParameterFeatureSource,
         QgsProcessingParameterField,
+        QgsProcessingParameterFile,
         QgsProcessingParameterMultipleLayers,
         QgsProcessingParameterString,
     )
@@ -62,6 +63,8 @@ def parameter(name: str, given: dict[str, Any]) -> Any:
     if kind in ("layers", "files"):
         types = {"layers": Qgis.ProcessingSourceType.Vector, "files": Qgis.ProcessingSourceType.File}
         return QgsProcessingParameterMultipleLayers(name, label, types[kind], optional=is_optional)
+    if kind == "file":
+        return QgsProcessingParameterFile(name, label, optional=is_optional)
     if kind == "field":
         return QgsProcessingParameterField(name, label, None, given["of"], optional=is_optional)
     if kind == "text":

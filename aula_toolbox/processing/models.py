@@ -71,6 +71,15 @@ CHAINS = (
             "and the cheapest set that covers the needs."
         ),
     ),
+    Chain(
+        "modelhousing",
+        "housing",
+        mark("Housing: from the DPE to the estimated stock and its map"),
+        mark(
+            "housingenergy, then exportmap: DPE read and counted once, the stock of each zone with the interval to "
+            "quote, the report, and the page of the zones as PDF. The points of the dwellings are not kept."
+        ),
+    ),
 )
 
 

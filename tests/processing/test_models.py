@@ -56,6 +56,7 @@ GIVEN = {
     },
 }
 FILES = {
+    "modelhousing": {"parc_par_zone": "parc.gpkg", "rapport": "r.html", "carte": "c.pdf"},
     "modelrain": {"toitures": "t.gpkg", "rapport": "r.html", "zones_par_rang": "z.gpkg", "carte": "c.pdf"},
     "modelfriches": {
         "anomalies": "a.gpkg",
@@ -156,6 +157,15 @@ def test_rain_ranks_every_zone_and_prints_the_page(ran):
     assert sorted(rank for (rank,) in rows(folder / "z.gpkg", "SELECT rang FROM {}")) == list(range(1, 18))
     assert (folder / "c.pdf").read_bytes().startswith(b"%PDF")
     assert "<html" in (folder / "r.html").read_text(encoding="utf-8")
+
+
+def test_housing_gives_the_stock_with_its_interval_and_prints_the_page(ran, housing_town):
+    files = {"INPUT": [str(housing_town["dpe"])], "HOUSING": str(housing_town["housing"]), "RPLS": ""}
+    GIVEN["modelhousing"] = {**files, "ZONES": layer("iris")}
+    folder, _ = ran("modelhousing")
+    stock = rows(folder / "parc.gpkg", "SELECT fg_sel_bas, fg_pct, fg_sel_haut FROM {} WHERE etat = 'estime'")
+    assert stock and all(low <= share <= high for low, share, high in stock)
+    assert (folder / "c.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_friches_end_in_a_sheet_each_and_a_file_at_the_standard(ran):

@@ -76,6 +76,8 @@ class ParkInputs:
     census: Census | None = None
     social: SocialLabels | None = None
     published: Sequence[tuple[str, str, float]] = ()
+    seed: Floats | None = None
+    """Main residences of the territory by type, period and fuel, of the detail file of the census."""
     least: int = 11
 
 
@@ -267,7 +269,10 @@ def _frame(
     at = {code: rank for rank, code in enumerate(census.codes)}
     own = [(row, at[code]) for row, code in enumerate(zones.codes) if code in at]
     value = tables.constants
-    seed = frame.seed_of(placed, axes, value["part_graine"])
+    if inputs.seed is None:
+        seed = frame.seed_of(placed, axes, value["part_graine"])
+    else:
+        seed = inputs.seed + value["part_graine"]
     margins = [census.margins[name] for name in ("type", "periode", "energie")]
     sound = np.all([~np.isnan(margin).any(axis=1) for margin in margins], axis=0) & ~np.isnan(census.total)
     filled = [np.where(sound[:, None], margin, 0.0) for margin in margins]

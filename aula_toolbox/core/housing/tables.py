@@ -40,6 +40,8 @@ NAMES = (
     "housing_revenus",
     "housing_ecart_reel",
     "housing_compteurs",
+    "housing_publies",
+    "housing_detail",
 )
 _LIMITS = CLASSES[:-1]
 
@@ -88,6 +90,14 @@ class HousingTables:
                 "conventionnel_sur_ab": number_or_none,
             },
             "housing_compteurs": {"domaine": str, "mot": str, "valeur": str},
+            "housing_publies": {
+                "perimetre": str,
+                "departements": str,
+                "classes": str,
+                "part_pct": float,
+                "date_publiee": str,
+            },
+            "housing_detail": {"dimension": str, "code": str, "valeur": str},
         }
         words: dict[str, dict[str, Convert]] = {
             name: {"libelle": str} for name in ("housing_regles", "housing_interdictions")

@@ -13,7 +13,7 @@ from qgis.core import QgsGeometry
 from ...core.columns import find
 from ...core.communes import merged_communes
 from ...core.errors import AulaError
-from ...core.housing import census, park, placement, published, schema, schema_bills, social, uses, zones
+from ...core.housing import census, frame, park, placement, published, schema, schema_bills, seed, social, uses, zones
 from ...core.housing.dwellings import Cleaned
 from ...core.housing.labels import Ints
 from ...core.housing.park import Park, ParkInputs, ZoneList
@@ -131,7 +131,11 @@ def sampled(
 
 def _drawn(job: Job, tables: HousingTables, inputs: ParkInputs, progress: Callable[[float], None]) -> Park:
     """The stock with the settings of the run."""
-    given = job.path("CALIBRATION")
+    given, detail = job.path("CALIBRATION"), job.path("SEED_TABLE")
+    if detail is not None and inputs.census is not None:
+        communes, axes = frozenset(inputs.zones.communes), frame.Axes.of(tables)
+        inputs = replace(inputs, seed=seed.read(detail, communes, axes, tables, job.notes, job.check_cancel))
+        job.used(*tables.used("detail"))
     inputs = replace(
         inputs,
         window_months=int(job.number("WINDOW")),

@@ -35,6 +35,8 @@ TABLES = (
     "housing_revenus",
     "housing_ecart_reel",
     "housing_compteurs",
+    "housing_publies",
+    "housing_detail",
     "synonymes",
 )
 
@@ -178,6 +180,15 @@ def stock_parameters() -> Iterator[Parameter]:
         ),
         "",
         advanced=False,
+    )
+    yield declare.file(
+        "SEED_TABLE",
+        tr("Detail file of the census"),
+        tr(
+            "INSEE, detail file of the dwellings (fichier détail Logements), as downloaded for the region: type, "
+            "period and fuel then go together as the census counts them, and not only as the DPE say."
+        ),
+        "",
     )
 
 

@@ -216,6 +216,10 @@
         <translation>Logement et énergie</translation>
     </message>
     <message>
+        <source>Housing: from the DPE to the estimated stock and its map</source>
+        <translation>Logement : des DPE au parc estimé et à sa carte</translation>
+    </message>
+    <message>
         <source>How it was recognised</source>
         <translation>Comment elle a été reconnue</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
         <source>hedges store nothing.</source>
         <translation>les haies ne stockent rien.</translation>
+    </message>
+    <message>
+        <source>housingenergy, then exportmap: DPE read and counted once, the stock of each zone with the interval to quote, the report, and the page of the zones as PDF. The points of the dwellings are not kept.</source>
+        <translation>housingenergy, puis exportmap : des DPE lus et comptés une fois, le parc de chaque zone avec l'intervalle à citer, le rapport et la page des zones en PDF. Les points des logements ne sont pas gardés.</translation>
     </message>
     <message>
         <source>it cannot be read again ({reason})</source>

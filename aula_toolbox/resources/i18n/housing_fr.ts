@@ -96,6 +96,10 @@
         <translation>Clé BAN de l'adresse : à ne pas publier</translation>
     </message>
     <message>
+        <source>Beside what the State publishes</source>
+        <translation>À côté de ce que l'État publie</translation>
+    </message>
+    <message>
         <source>Between {low} % and {high} % of the households would have both a low income and a heavy bill (bounds: nothing open joins a household and its dwelling).</source>
         <translation>Entre {low} % et {high} % des ménages auraient à la fois un bas revenu et une facture lourde (bornes : rien d'ouvert ne joint un ménage à son logement).</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>Delivery points of the lines that are told</source>
         <translation>Points de livraison des lignes publiées</translation>
+    </message>
+    <message>
+        <source>Detail file of the census</source>
+        <translation>Fichier détail du recensement</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -576,6 +584,10 @@
         <translation>INSEE, base-ic-logement (IRIS) ou base-cc-logement (communes), tel que téléchargé. Le millésime se lit dans les noms des colonnes. Sans ce fichier, rien n'est dit du parc : les zones ne portent que l'échantillon des DPE.</translation>
     </message>
     <message>
+        <source>INSEE, detail file of the dwellings (fichier détail Logements), as downloaded for the region: type, period and fuel then go together as the census counts them, and not only as the DPE say.</source>
+        <translation>INSEE, fichier détail Logements, tel que téléchargé pour la région : type, période et combustible vont alors ensemble comme le recensement les compte, et pas seulement comme le disent les DPE.</translation>
+    </message>
+    <message>
         <source>IRIS of the address, when a layer of zones or the file tells it</source>
         <translation>IRIS de l'adresse, quand une couche de zones ou le fichier le dit</translation>
     </message>
@@ -828,6 +840,10 @@
         <translation>Cotes d'un diagnostic sélectif</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
         <source>On what</source>
         <translation>Sur quoi</translation>
     </message>
@@ -860,6 +876,10 @@
         <translation>Seulement avec KEEP_ADDRESS : donnée personnelle, à ne pas publier</translation>
     </message>
     <message>
+        <source>Other places, other days and other rules: they are set beside to see the order of size. None of them corrects this estimate; a published share of this territory does it when it is given (CALIBRATION).</source>
+        <translation>D'autres lieux, d'autres dates, d'autres règles : ces parts sont mises à côté pour voir l'ordre de grandeur. Aucune ne corrige cette estimation ; une part publiée de ce territoire le fait quand elle est donnée (CALIBRATION).</translation>
+    </message>
+    <message>
         <source>Out of how many</source>
         <translation>Sur combien</translation>
     </message>
@@ -874,6 +894,10 @@
     <message>
         <source>Period of construction, as published (ten periods)</source>
         <translation>Période de construction, telle que publiée (dix périodes)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Points whose address was found with a lower score, or not to its number, are linked by RNB only.</source>
@@ -1074,6 +1098,10 @@
     <message>
         <source>Social dwellings (RPLS)</source>
         <translation>Logements sociaux (RPLS)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>State</source>
@@ -1492,6 +1520,10 @@
         <translation>résidences principales</translation>
     </message>
     <message>
+        <source>main residences (%)</source>
+        <translation>résidences principales (%)</translation>
+    </message>
+    <message>
         <source>main residences F or G</source>
         <translation>résidences principales F ou G</translation>
     </message>
@@ -1620,6 +1652,14 @@
         <translation>le même numéro deux fois</translation>
     </message>
     <message>
+        <source>this estimate</source>
+        <translation>cette estimation</translation>
+    </message>
+    <message>
+        <source>this territory, rule {rule}</source>
+        <translation>ce territoire, règle {rule}</translation>
+    </message>
+    <message>
         <source>to which label</source>
         <translation>vers quelle étiquette</translation>
     </message>
@@ -1736,6 +1776,10 @@
         <translation>{file} : aucune colonne ne dit l'énergie, et son nom non plus (elec, enedis, gaz, grdf). Renommez le fichier.</translation>
     </message>
     <message>
+        <source>{file}: no main residence of the zones is in it. Give the detail file of their region.</source>
+        <translation>{file} : aucune résidence principale des zones ne s'y trouve. Donnez le fichier détail de leur région.</translation>
+    </message>
+    <message>
         <source>{file}: no row of DPE.</source>
         <translation>{file} : aucune ligne de DPE.</translation>
     </message>
@@ -1762,6 +1806,10 @@
     <message>
         <source>{file}: zones that stand twice: {codes}.</source>
         <translation>{file} : zones présentes deux fois : {codes}.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} main residences make the seed of the cells, {left} are of no cell (homes, hotels, fuels that are not said).</source>
+        <translation>{file} : {count} résidences principales font la graine des cellules, {left} ne sont d'aucune cellule (foyers, hôtels, combustible non dit).</translation>
     </message>
     <message>
         <source>{file}: {count} social dwellings lie outside the zones.</source>
@@ -1834,6 +1882,10 @@
     <message>
         <source>{read} DPE were read; {kept} count and stand for {dwellings} dwellings.</source>
         <translation>{read} DPE ont été lus ; {kept} comptent et valent {dwellings} logement{dwellings:|s}.</translation>
+    </message>
+    <message>
+        <source>{source} (to be confirmed)</source>
+        <translation>{source} (à confirmer)</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.housing import (
+    beside,
     census,
     chapters,
     dwellings,
@@ -22,6 +23,7 @@ from aula_toolbox.core.housing import (
     prices,
     records,
     secrecy,
+    seed,
     social,
     zones,
 )
@@ -280,3 +282,37 @@ def test_labels_under_another_rule_are_those_of_the_run_under_it(shared_data):
     same = found[sound] == made["2024"]["etq"].to_numpy()[sound]
     assert same.mean() > 0.98
     assert (found != made["2026"]["etq"].to_numpy()).sum() > 30
+
+
+def test_the_detail_file_of_the_census_says_how_type_period_and_fuel_go_together(tmp_path):
+    """Houses with oil and flats with gas: the margins alone, or a few DPE, would not say it."""
+    path = tmp_path / "FD_LOGEMTZB_2022.csv"
+    lines = ["COMMUNE;IRIS;CATL;TYPL;ACHL;CMBL;IPONDL"]
+    lines += ["62498;ZZZZZZZZZ;1;1;A11;3;30.5", "62498;ZZZZZZZZZ;1;2;C107;2;60", "62498;ZZZZZZZZZ;1;3;A11;2;4"]
+    lines += ["62498;ZZZZZZZZZ;3;1;A11;2;50", "75101;ZZZZZZZZZ;1;1;A11;2;900"]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    notes = Notes()
+    found = seed.read(path, {"62498"}, AXES, TABLES, notes)
+    assert found[0, 0, AXES.fuels.index("fioul")] == 30.5
+    assert found[1, -1, AXES.fuels.index("gaz")] == 60
+    assert found.sum() == 90.5
+    assert "4 are of no cell" in heard(notes)
+    counted = census.read(base(tmp_path, [homes("62498")]), {"62498"}, TABLES, Notes())
+    given_ = inputs(rows({"insee": "62498"}), [0], counted)
+    cells = {}
+    for name, table in (("dpe", None), ("census", found)):
+        made = park.estimate_park(
+            park.replace(given_, seed=table), TABLES, park.choices_of(TABLES, 200, 1, 1.25), Notes()
+        )
+        cells[name] = made.dwellings[0].reshape(AXES.shape)
+        assert made.dwellings[0].sum() == pytest.approx(100, abs=1e-4), "the margins hold whatever the seed"
+    assert not np.allclose(cells["dpe"], cells["census"])
+    with pytest.raises(AulaError, match="E_SEED"):
+        seed.read(path, {"59350"}, AXES, TABLES, Notes())
+
+
+def test_published_shares_are_beside_with_their_place_and_never_ours():
+    shares = beside.read(TABLES)
+    assert {one.place for one in beside.chosen(shares, ["62498", "59350"])} == {"France", "Hauts-de-France"}
+    assert {one.place for one in beside.chosen(shares, ["62498", "75101"])} == {"France"}
+    assert all(0 < one.pct < 100 and one.day and one.source for one in shares)

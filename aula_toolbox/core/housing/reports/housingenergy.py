@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...messages import mark
 from ...report import Chapters, Report, Told, compose
-from .. import breakdown, chapters, headline
+from .. import beside, breakdown, chapters, headline
 from ..headline import EnergyRun
 
 
@@ -25,6 +25,7 @@ def page(told: Told, run: EnergyRun) -> str:
         headline.incomes(report, told, run)
         headline.bills(report, run)
         headline.linked(report, run)
+        beside.section(report, stock)
         breakdown.zones_table(report, stock)
         breakdown.commune_sums(report, stock)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...messages import mark
 from ...report import Chapters, Report, Told, compose
-from .. import breakdown, chapters
+from .. import beside, breakdown, chapters
 from ..chapters import ParkRun
 
 
@@ -22,6 +22,7 @@ def page(told: Told, run: ParkRun) -> str:
         breakdown.without_works(report, run)
         breakdown.parts(report, run)
         breakdown.calendar(report, run)
+        beside.section(report, run)
         breakdown.zones_table(report, run)
         breakdown.commune_sums(report, run)
 
