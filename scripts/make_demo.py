@@ -2,7 +2,7 @@
 
     python scripts/make_demo.py [--out aula_toolbox/resources/demo]
 
-Needs numpy and the GDAL bindings only. A new family of layers is one module of scripts/demo with a function
+Needs numpy, pandas and the GDAL bindings. A new family of layers is one module of scripts/demo with a function
 ``layers()`` (and ``files(folder)`` for anything that is not a vector layer), added to MODULES.
 """
 
@@ -18,7 +18,8 @@ import numpy as np
 from osgeo import gdal, ogr
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
+# the town is labelled by the rules of the toolbox itself
+sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from demo import (  # noqa: E402
     activity,
@@ -30,6 +31,7 @@ from demo import (  # noqa: E402
     greenery,
     hazards,
     heritage,
+    housing,
     landcover,
     landsat,
     nature,
@@ -69,6 +71,7 @@ MODULES = (
     observatory,
     rain,
     business,
+    housing,
 )
 GEOPACKAGE = "territoire.gpkg"
 

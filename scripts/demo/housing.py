@@ -33,24 +33,34 @@ def written(path: Path, names: Sequence[str], rows: Iterable[Sequence[Any]], sep
     return path
 
 
-def files(folder: Path) -> dict[str, Path]:
-    """Write everything into a folder; the files by what they are."""
+def files(folder: Path) -> list[Path]:
+    """The files that the demonstration ships: what a technician downloads."""
+    return list(downloads(folder, dwellings()).values())
+
+
+def everything(folder: Path) -> dict[str, Path]:
+    """The same, the buildings with their identifiers and the truth, by what they are."""
     folder.mkdir(parents=True, exist_ok=True)
     town = dwellings()
+    made = downloads(folder, town)
+    made["truth"] = written(folder / "verite.csv", *_truth(town))
+    made["buildings"] = _buildings(folder / "batiment_rnb.gpkg")
+    return made
+
+
+def downloads(folder: Path, town: Dwellings) -> dict[str, Path]:
+    """DPE in both generations of names, census, RPLS, incomes and meters, under the names of their producers."""
     rows = dpe.diagnosed(town)
     new = [one for one in rows if np.datetime64(one["date"]) >= NEW_NAMES]
     old = [one for one in rows if np.datetime64(one["date"]) < NEW_NAMES]
-    made = {
+    return {
         "dpe": _dpe(folder / "dpe03existant.csv", dpe.NEW, new),
         "dpe_old": _dpe(folder / "dpe-v2-logements-existants.csv", dpe.OLD, old),
         "housing": written(folder / f"base-ic-logement-20{CENSUS_YEAR}.CSV", *_census(town), ";"),
         "rpls": written(folder / "rpls2025_detail_62.csv", *_social(town), ";"),
         "income": written(folder / "BASE_TD_FILO_IRIS_2021_DISP.csv", *_incomes(town), ";"),
         "meters": written(folder / "conso-elec-gaz-iris-2024.csv", *_meters(town), ";"),
-        "truth": written(folder / "verite.csv", *_truth(town)),
-        "buildings": _buildings(folder / "batiment_rnb.gpkg"),
     }
-    return made
 
 
 def _buildings(path: Path) -> Path:

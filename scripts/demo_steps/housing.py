@@ -16,7 +16,7 @@ def run(demo: Demo) -> list[str]:
     # the town is labelled by the rules of the toolbox itself
     sys.path.append(str(ROOT))
     folder = demo.folder("housing")
-    given = housing.files(folder / "fichiers")
+    given = housing.everything(folder / "fichiers")
     cleaned, zones, uses = folder / "dpe.gpkg", folder / "parc.gpkg", folder / "usages.gpkg"
     files, day = [str(given["dpe"]), str(given["dpe_old"])], "2026-06-01"
     demo.qgis_process("aula:housingdpe", INPUT=files, DATE=day, OUTPUT=cleaned, QA=folder / "qualite.gpkg")

@@ -37,6 +37,6 @@ def housing_town(tmp_path_factory, qgis_app) -> dict[str, Path]:
     try:
         from demo import housing
 
-        return housing.files(tmp_path_factory.mktemp("logement"))
+        return housing.everything(tmp_path_factory.mktemp("logement"))
     finally:
         sys.path.remove(str(ROOT / "scripts"))

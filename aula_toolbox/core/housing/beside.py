@@ -70,14 +70,14 @@ def section(report: Report, run: ParkRun) -> None:
     names = {FG: "F-G", EFG_NAME: "E-F-G"}
     between = tr("{low} to {high} %", low=number(total.outer_low, 1), high=number(total.outer_high, 1))
     here = tr("this territory, rule {rule}", rule=run.rule.name)
-    day = park.inputs.day.isoformat()
+    day = _day(report, park.inputs.day.isoformat())
     rows = [
         [here, "F-G", f"{number(total.pct, 1)} ({between})", day, tr("this estimate")],
         [here, "E-F-G", number(_wider(run), 1), day, tr("this estimate")],
     ]
     for one in shares:
         source = one.source if one.is_checked else tr("{source} (to be confirmed)", source=one.source)
-        rows.append([one.place, names[one.name], number(one.pct, 1), one.day, source])
+        rows.append([one.place, names[one.name], number(one.pct, 1), _day(report, one.day), source])
     headers = [tr("Place"), tr("Classes"), tr("main residences (%)"), tr("On"), tr("Source")]
     report.table(headers, rows, "", (2,))
     report.paragraph(
@@ -86,6 +86,12 @@ def section(report: Report, run: ParkRun) -> None:
             "corrects this estimate; a published share of this territory does it when it is given (CALIBRATION)."
         )
     )
+
+
+def _day(report: Report, text: str) -> str:
+    """A day as its language writes it; a year stays a year."""
+    year, _, rest = text.partition("-")
+    return "/".join([*reversed(rest.split("-")), year]) if rest and report.language.code == "fr" else text
 
 
 def _wider(run: ParkRun) -> float:
