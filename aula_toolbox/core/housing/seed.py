@@ -7,7 +7,6 @@ Method: docs/design/housing.md#the-frame
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,23 +15,26 @@ from ..columns import need
 from ..errors import AulaError
 from ..messages import Notes
 from ..tables import TableFile
+from ..textfile import Source
 from .frame import TYPES, Axes
 from .records import Check
 from .tables import Floats, HousingTables
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 NOTIONS = ("commune", "categorie", "type", "periode", "energie", "poids")
 MAIN = "principale"
 
 
 def read(
-    path: Path, communes: AbstractSet[str], axes: Axes, tables: HousingTables, notes: Notes, check: Check = None
+    path: Source, communes: AbstractSet[str], axes: Axes, tables: HousingTables, notes: Notes, check: Check = None
 ) -> Floats:
-    """Weighted main residences of some communes by type, period and fuel: an array of the shape of the axes.
+    r"""Weighted main residences of some communes by type, period and fuel: an array of the shape of the axes.
 
     Raises AulaError E_FIELD, E_VALUE, and E_SEED when no main residence of the communes is in the file.
+
+    >>> tables = HousingTables.read()
+    >>> text = b"COMMUNE;CATL;TYPL;ACHL;CMBL;IPONDL\n62498;1;1;A11;3;30.5\n62498;3;1;A11;3;9\n"
+    >>> float(read(text, {"62498"}, Axes.of(tables), tables, Notes()).sum())
+    30.5
     """
     file = TableFile(path, notes=notes, expected=("COMMUNE", "TYPL", "ACHL", "CMBL", "IPONDL"))
     at = {one: need(f"detail_{one}", file.header, file.name) for one in NOTIONS}

@@ -312,6 +312,7 @@ def test_the_detail_file_of_the_census_says_how_type_period_and_fuel_go_together
 
 
 def test_published_shares_are_beside_with_their_place_and_never_ours():
+    """docs/design/housing.md#beside"""
     shares = beside.read(TABLES)
     assert {one.place for one in beside.chosen(shares, ["62498", "59350"])} == {"France", "Hauts-de-France"}
     assert {one.place for one in beside.chosen(shares, ["62498", "75101"])} == {"France"}
