@@ -192,7 +192,7 @@ def _targets(facts: LocalFacts, language: Language) -> list[Block]:
         (tr("Not counted (projects set apart, deductions)"), "deduit_ha", "ha"),
         (tr("Taken since {start}", start=start), "consomme_ha", "ha"),
         (tr("Left"), "reste_ha", "ha"),
-        (tr("At the horizon, at this pace"), "projection_ha", "ha"),
+        (tr("By {year}, at this pace", year=rules.horizon), "projection_ha", "ha"),
     )
     rows = [[title, number(_figure(row[name]), 1 if unit == "%" else 2, unit)] for title, name, unit in told]
     caption = tr("Law in force on {day} (table zan_droit).", day=_day(facts.law_day, language))

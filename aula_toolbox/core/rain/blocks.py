@@ -5,9 +5,12 @@ Method: docs/design/rain.md#blocks
 
 from __future__ import annotations
 
+import ctypes
 import json
+import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import IO, TYPE_CHECKING
 
 import numpy as np
@@ -131,45 +134,48 @@ def _read(file: IO[bytes]) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
+def give_back() -> None:
+    """Give freed memory back to the system: blocks come and go, and glibc would keep the room of all of them."""
+    if sys.platform.startswith("linux"):
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)
+
+
 class KeptRoofs:
     """What the report asks of every roof, in a hundred bytes each: numbers, words as codes, identifiers as bytes."""
 
-    def __init__(self) -> None:
-        self._numbers: dict[str, list[Floats]] = {name: [] for name in KEPT_NUMBERS}
-        self._flags: dict[str, list[Flags]] = {name: [] for name in KEPT_FLAGS}
-        self._codes: dict[str, list[NDArray[np.int32]]] = {name: [] for name in KEPT_WORDS}
+    def __init__(self, count: int) -> None:
+        # at once: small arrays that stay among those that go would hold the memory of all
+        self._numbers: dict[str, Floats] = {name: np.empty(count) for name in KEPT_NUMBERS}
+        self._flags: dict[str, Flags] = {name: np.empty(count, dtype=bool) for name in KEPT_FLAGS}
+        self._codes: dict[str, NDArray[np.int16]] = {name: np.empty(count, dtype=np.int16) for name in KEPT_WORDS}
         self._words: dict[str, dict[str, int]] = {name: {} for name in KEPT_WORDS}
         self._ids: list[NDArray[np.bytes_]] = []
 
-    def add(self, table: pd.DataFrame) -> None:
-        """The next roofs: schema.POTENTIAL and is_dwelling_estimated."""
+    def add(self, place: slice, table: pd.DataFrame) -> None:
+        """The roofs of some rows: schema.POTENTIAL and is_dwelling_estimated."""
         for name in KEPT_NUMBERS:
-            self._numbers[name].append(table[name].to_numpy(dtype=np.float64))
+            self._numbers[name][place] = table[name]
         for name in KEPT_FLAGS:
-            self._flags[name].append(table[name].to_numpy(dtype=bool))
+            self._flags[name][place] = table[name]
         for name in KEPT_WORDS:
-            self._codes[name].append(self._coded(name, table[name].to_numpy(dtype=object)))
+            self._codes[name][place] = self._coded(name, table[name].to_numpy(dtype=object))
         self._ids.append(np.char.encode(table["id_bat"].to_numpy(dtype=str), "utf-8"))
 
-    def _coded(self, name: str, words: Objects) -> NDArray[np.int32]:
+    def _coded(self, name: str, words: Objects) -> NDArray[np.int16]:
         import pandas as pd
 
         codes, distinct = pd.factorize(words)
         known = self._words[name]
-        places = np.array([*(known.setdefault(word, len(known)) for word in distinct), -1], dtype=np.int32)
+        places = np.array([*(known.setdefault(word, len(known)) for word in distinct), -1], dtype=np.int16)
         return places[codes]
 
     def table(self) -> tuple[pd.DataFrame, NDArray[np.bytes_]]:
         """The table of all roofs, and their identifiers; nothing is kept here afterwards."""
         import pandas as pd
 
-        # each column leaves its parts before the next one is made
-        columns = {name: np.concatenate(self._numbers.pop(name)) for name in KEPT_NUMBERS}
-        columns |= {name: np.concatenate(self._flags.pop(name)) for name in KEPT_FLAGS}
-        words = {
-            name: pd.Categorical.from_codes(np.concatenate(self._codes.pop(name)), list(self._words[name]))
-            for name in KEPT_WORDS
-        }
+        words = {name: pd.Categorical.from_codes(self._codes.pop(name), list(self._words[name])) for name in KEPT_WORDS}
+        columns = {**self._numbers, **self._flags}
         ids, self._ids = np.concatenate(self._ids), []
         return pd.DataFrame({**columns, **words}, copy=False), ids
 

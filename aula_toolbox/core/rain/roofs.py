@@ -125,11 +125,14 @@ def qualify_roofs(
 
 def doubled_footprints(area_m2: Floats, x_m: Floats, y_m: Floats, notes: Notes) -> Flags:
     """Rows whose area and middle are, to the centimetre, those of an earlier row: the same building given twice."""
-    import pandas as pd
-
-    known = ~np.isnan(area_m2) & ~np.isnan(x_m)
-    keys = pd.DataFrame({"a": np.round(area_m2, 2), "x": np.round(x_m, 2), "y": np.round(y_m, 2)})
-    doubled: Flags = keys.duplicated().to_numpy() & known
+    # by sorting: millions of footprints in a few arrays; equal ones stay in the order of their rows
+    keys = [np.round(values, 2) for values in (y_m, x_m, area_m2)]
+    order = np.lexsort(keys)
+    is_equal = np.ones(max(len(order) - 1, 0), dtype=bool)
+    for values in keys:
+        is_equal &= values[order[1:]] == values[order[:-1]]
+    doubled: Flags = np.zeros(len(order), dtype=bool)
+    doubled[order[1:][is_equal]] = True
     if doubled.any():
         notes.warn("{count} footprints are given twice: the later ones are excluded.", count=int(doubled.sum()))
     return doubled

@@ -464,10 +464,6 @@
         <translation>Au plus une part équitable par groupe, et une dans chacun si possible.</translation>
     </message>
     <message>
-        <source>At the horizon, at this pace</source>
-        <translation>À l'horizon, à ce rythme</translation>
-    </message>
-    <message>
         <source>At this pace, {projected} would be taken by {year} where the budgets are {budget}.</source>
         <translation>À ce rythme, {projected} seraient consommés d'ici {year}, pour {budget} autorisés.</translation>
     </message>
@@ -634,6 +630,10 @@
     <message>
         <source>By zone of the planning document</source>
         <translation>Par zone du document d'urbanisme</translation>
+    </message>
+    <message>
+        <source>By {year}, at this pace</source>
+        <translation>En {year}, à ce rythme</translation>
     </message>
     <message>
         <source>COMMUNE_TABLE needs COMMUNES.</source>

@@ -11,7 +11,7 @@ import numpy as np
 from ....core.decimals import column_sign
 from ....core.messages import GatheredNotes
 from ....core.rain.assign import Assignment, nearest_series
-from ....core.rain.blocks import KeptRoofs, Waiting
+from ....core.rain.blocks import KeptRoofs, Waiting, give_back
 from ....core.rain.buildings import WholeLayer, choose_fields, read_buildings
 from ....core.rain.demand import (
     Population,
@@ -65,15 +65,20 @@ class RainLayer:
         own = [name for name in (job.field("COEF_FIELD"), job.field("WATERED_FIELD")) if name]
         numbers = [*(layer.fields[notion] for notion in WRITTEN if notion in layer.fields), *own]
         texts: dict[str, dict[str, None]] = {name: {} for name in numbers}
-        places: list[tuple[np.ndarray, ...]] = []
+        # at once: small arrays that stay among those that go would hold the memory of all
+        places = np.full((3, len(source)), np.nan)
         names = list(dict.fromkeys([*layer.fields.values(), *own]))
         for frame in source.read_blocks(names, wanted, METRIC, int(tables.constants["bloc_toits"]), progress):
             inputs.tell_repaired(frame, notes)
             for name in numbers:
                 texts[name].update(dict.fromkeys(_texts(frame, name)))
-            places.append((frame.measures.x_m, frame.measures.y_m, frame.measures.area_m2))
+            if (more := len(layer.blocks) + len(frame) - places.shape[1]) > 0:
+                places = np.pad(places, ((0, 0), (0, more)))
+            rows = slice(len(layer.blocks), len(layer.blocks) + len(frame))
+            places[:, rows] = frame.measures.x_m, frame.measures.y_m, frame.measures.area_m2
             layer.blocks.add(_one_table(frame))
-        layer.x_m, layer.y_m, layer.area_m2 = (np.concatenate(parts) for parts in zip(*places))
+            give_back()
+        layer.x_m, layer.y_m, layer.area_m2 = places[:, : len(layer.blocks)]
         layer.signs = {name: column_sign(found) for name, found in texts.items()}
         job.notes.retell(notes)
         return layer
@@ -140,6 +145,7 @@ def qualify(job: Job, layer: RainLayer, tables: RainTables) -> QualifiedRoofs:
             homes += homes_by_zone(dwellings_of(buildings, roofs["toit_m2"].to_numpy(), tables), own)
         known = buildings[list(OF_BUILDINGS)].assign(**{name: roofs[name] for name in roofs})
         found.add(known if watered is None else known.assign(**{WATERED: watered}))
+        give_back()
     if faults:
         raise faulty_coefficients(faults, faulty)
     whole.tell(notes)
@@ -180,7 +186,7 @@ def simulate(
     rain = RainOf.of(series, options, tables)
     posts = [one.poste for one in series]
     doubting = Doubting(posts, rain.days, options.simulation.rule, wishes, tables, n_zones)
-    done = RainResults(Waiting(), KeptRoofs(), None, doubting)
+    done = RainResults(Waiting(), KeptRoofs(len(layer.blocks)), None, doubting)
     count = max(len(layer.blocks), 1)
     for place, known in roofs.blocks.numbered():
 
@@ -194,8 +200,9 @@ def simulate(
         if zone is not None:
             sums = zone_sums(table, zone, n_zones, tables.constants, notes)
             done.sums = sums if done.sums is None else done.sums + sums
-        done.kept.add(table)
+        done.kept.add(place, table)
         done.blocks.add(table)
+        give_back()
     job.notes.retell(notes)
     return done
 
