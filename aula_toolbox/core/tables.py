@@ -117,7 +117,7 @@ class TableFile:
             stated[1] if stated else "",
         )
         if found is None:
-            raise AulaError("File {file} is empty.", "E_EMPTY", file=self.name)
+            raise AulaError("File {file} is empty. Save it or download it again.", "E_EMPTY", file=self.name)
         if all(is_number(cell) for cell in found.header_cells if cell):
             raise AulaError(
                 "File {file}, line {line}: numbers stand where the names of the columns should: {words}. Write a "

@@ -116,7 +116,7 @@ class TextFile:
             self._notes.info("{file}: the table {name} of the archive was read.", file=self.name, name=self._member)
             return self._head()
         if not head.strip(b"\x00\r\n\t ;,"):
-            raise AulaError("File {file} is empty.", "E_EMPTY", file=self.name)
+            raise AulaError("File {file} is empty. Save it or download it again.", "E_EMPTY", file=self.name)
         if head.startswith((*_NOT_TEXT, _ZIP)):
             raise self._binary_fault()
         return head

@@ -21,6 +21,8 @@ _DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
 USUAL = ("EPSG:2154", "EPSG:4326", "EPSG:3857", *(f"EPSG:{code}" for code in range(3942, 3951)), "EPSG:27572")
 #: metropolitan France in degrees, with its sea
 FRANCE = QgsRectangle(-6.0, 41.0, 10.5, 51.6)
+#: width of the area of use of a system that fits everywhere
+_WORLD_DEGREES = 90.0
 #: how far a unit of the CRS may be from a metre of ground, and how far outside its area of use a layer may lie
 SCALE_TOLERANCE, MARGIN_DEGREES = 0.01, 1.0
 
@@ -126,7 +128,19 @@ def doubts(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> tuple[str
     Coordinates that fit nowhere (a plan in a local system, a sketch at the origin) are not refused: nothing better is
     known.
     """
-    return () if crs.isValid() and can_lie(crs, extent) else likely(extent)
+    fits = crs.isValid() and can_lie(crs, extent) and not _is_abroad(crs, extent)
+    return () if fits else likely(extent)
+
+
+def _is_abroad(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool:
+    """Whether a system of the whole world (web maps) puts outside France what would lie in it as Lambert-93.
+
+    Lambert-93 of the north said to be web metres lies in the sea of the Netherlands, where nothing contradicts it.
+    """
+    if crs.isGeographic() or extent.isNull() or crs.bounds().width() < _WORLD_DEGREES:
+        return False
+    middle = _in_degrees(crs, extent.center())
+    return middle is not None and not FRANCE.contains(middle) and METRIC.authid() in likely(extent)
 
 
 def likely(extent: QgsRectangle) -> tuple[str, ...]:

@@ -56,6 +56,10 @@ def test_coordinates_of_another_system_are_found_out(crs):
     assert systems.doubts(crs(), ARRAS) == ("EPSG:2154",)
     # a sketch at the origin fits nowhere: it is not refused
     assert systems.doubts(crs("EPSG:2154"), QgsRectangle(0, 0, 800, 800)) == ()
+    # said to be web metres, Arras lies in the sea of the Netherlands
+    assert systems.doubts(crs("EPSG:3857"), ARRAS) == ("EPSG:2154",)
+    assert systems.doubts(crs("EPSG:3857"), MERCATOR) == ()
+    assert systems.doubts(crs("EPSG:3857"), QgsRectangle(6.1e6, -2.5e6, 6.2e6, -2.4e6)) == (), "La Réunion"
     assert systems.doubts(crs("EPSG:2154"), QgsRectangle()) == ()
 
 

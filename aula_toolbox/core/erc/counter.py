@@ -92,7 +92,8 @@ def years_of(columns: Sequence[str], rules: CounterRules) -> tuple[list[int], li
     missing = [flow_column(year) for year in expected if flow_column(year) not in present]
     if missing:
         raise AulaError(
-            "Columns missing for {start}-{end}: {columns}.",
+            "Columns missing for {start}-{end}: {columns}. Give the table of these years, or change the "
+            "years asked for.",
             "E_YEARS",
             start=rules.ref_start,
             end=expected[-1],

@@ -61,7 +61,8 @@ def years_of(fields: Sequence[str], asked: str = "") -> list[str]:
     missing = [f"{axis}{year}" for year in wanted for axis in ("cs", "us") if year not in by_axis[axis]]
     if missing or not wanted:
         raise AulaError(
-            "Fields missing for the years: {missing}; the fields that are there: {present}.",
+            "Fields missing for the years: {missing}; the fields that are there: {present}. Give the "
+            "delivery of these years.",
             "E_YEARS",
             missing=listing(missing or ["csYY", "usYY"]),
             present=listing(sorted(fields), 40),

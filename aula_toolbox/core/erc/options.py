@@ -84,7 +84,11 @@ def targets(needs: Sequence[CompensationNeed], values: Values, thresholds: ErcTh
     codes = {default if need.level == "faible" else need.code for need in needs if need.units > 0}
     unknown = sorted(codes - set(values.habitats))
     if unknown:
-        raise AulaError("NEEDS: no value for the codes {codes}.", "E_NEEDS", codes=", ".join(unknown))
+        raise AulaError(
+            "NEEDS: no value for the codes {codes}. Add them to the table of values.",
+            "E_NEEDS",
+            codes=", ".join(unknown),
+        )
     return {code: values.habitats[code] for code in sorted(codes)}
 
 

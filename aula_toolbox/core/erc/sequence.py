@@ -64,7 +64,7 @@ def check_thema(codes: Iterable[object]) -> dict[str, str]:
     met = {str(code).strip() for code in codes}
     unknown = sorted(met - set(known))
     if unknown:
-        raise AulaError("Unknown THEMA codes: {codes}.", "E_THEMA", codes=listing(unknown))
+        raise AulaError("Unknown THEMA codes: {codes}. Correct them in the layer.", "E_THEMA", codes=listing(unknown))
     return {code: known[code] for code in met}
 
 

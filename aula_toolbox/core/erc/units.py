@@ -156,7 +156,9 @@ class Values:
         codes = table.column("code")
         doubles = sorted({code for code in codes if codes.count(code) > 1})
         if doubles:
-            raise AulaError("Table of values: codes given twice: {codes}.", "E_DOUBLE", codes=listing(doubles))
+            raise AulaError(
+                "Table of values: codes given twice: {codes}. Keep one row of each.", "E_DOUBLE", codes=listing(doubles)
+            )
         self.states.need(table.column("etat_defaut"), "etat_defaut")
         self.classes.need(table.column("valeur_classe"), "valeur_classe")
         for column in ("diff_creation", "diff_amelioration"):

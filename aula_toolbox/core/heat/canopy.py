@@ -54,7 +54,7 @@ class CanopyNumbers:
         """What they can only be. Raises AulaError E_CANOPY when they can be several things, or none."""
         most = heat_constants()["arbre_hauteur_max_m"]
         if self.is_empty:
-            raise AulaError("{layer}: no pixel has a value.", "E_CANOPY", layer=name)
+            raise AulaError("{layer}: no pixel has a value. Give the raster of this place.", "E_CANOPY", layer=name)
         if self.is_zero_one or self.is_zero_full or (self.low >= 0 and self.high <= 1):
             return MASK
         if self.has_class_names or (

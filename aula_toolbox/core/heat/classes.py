@@ -76,7 +76,8 @@ class HeatClasses:
         missing = sorted(code for code in counts if code not in position)
         if missing:
             raise AulaError(
-                "Codes missing from the biophysical table: {codes}.",
+                "Codes missing from the biophysical table: {codes}. Add a row for each of them, or correct "
+                "the land cover.",
                 "E_LUCODE",
                 codes=listing(f"{code} ({counts[code]} pixels)" for code in missing),
             )

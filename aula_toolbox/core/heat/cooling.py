@@ -102,7 +102,9 @@ def largest_et0(et0: NDArray[np.float32], known: NDArray[np.bool_]) -> float:
     """
     largest = round(float(np.max(et0, where=known, initial=-np.inf)), 9)
     if not np.isfinite(largest) or largest <= 0:
-        raise AulaError("ET0 holds no positive value.", "E_ET0")
+        raise AulaError(
+            "ET0 holds no positive value. Give the reference evapotranspiration of the place, in mm.", "E_ET0"
+        )
     return largest
 
 

@@ -78,7 +78,7 @@ def radius_in_pixels(distance_m: float, pixel_m: float, name: str) -> int:
     radius = int(np.rint(distance_m / pixel_m))
     if radius < 1:
         raise AulaError(
-            "{name}: {distance} m is less than half a pixel ({half} m).",
+            "{name}: {distance} m is less than half a pixel ({half} m). Give a longer distance, or smaller pixels.",
             "E_RADIUS",
             name=name,
             distance=written(distance_m, "g"),

@@ -112,5 +112,11 @@ def _problems(lines: list[Surface], types: Table) -> list[Message]:
             message("The state is neither avant nor apres (line): {lines}.", "E_SITE", lines=listing(states))
         )
     if amounts:
-        problems.append(message("Missing or negative quantities, lines {lines}.", "E_SITE", lines=listing(amounts)))
+        problems.append(
+            message(
+                "Missing or negative quantities, lines {lines}. Fill them in, in m2 or in pieces.",
+                "E_SITE",
+                lines=listing(amounts),
+            )
+        )
     return problems

@@ -65,7 +65,7 @@ def read(
         codes = block[key].str.strip().str.zfill(9 if _is_iris(zones) else 5)
         parts.append(block.assign(**{key: codes})[codes.isin(zones)])
     if not parts:
-        raise AulaError("File {file} is empty.", "E_EMPTY", file=file.name)
+        raise AulaError("File {file} is empty. Save it or download it again.", "E_EMPTY", file=file.name)
     rows = pd.concat(parts)
     if rows.empty:
         raise AulaError(
@@ -76,7 +76,12 @@ def read(
         )
     twice = rows.loc[rows[key].duplicated(), key]
     if len(twice):
-        raise AulaError("{file}: zones that stand twice: {codes}.", "E_CENSUS", file=file.name, codes=listing(twice))
+        raise AulaError(
+            "{file}: zones that stand twice: {codes}. Keep one row of each.",
+            "E_CENSUS",
+            file=file.name,
+            codes=listing(twice),
+        )
     return _census(rows, key, year, at, file.name, tables)
 
 
@@ -119,7 +124,8 @@ def _columns(
             missing.append(fits[0])
     if missing:
         raise AulaError(
-            "{file}: columns of the census that are missing: {missing}.",
+            "{file}: columns of the census that are missing: {missing}. Download the whole file again, "
+            "without leaving out columns.",
             "E_CENSUS",
             file=file,
             missing=listing(missing, 20),

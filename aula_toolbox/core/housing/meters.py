@@ -73,7 +73,7 @@ def read(
         kept = zone.notna().to_numpy()
         parts.append(_lines(block[kept], zone[kept].astype(int), where, energy, file.name, tables))
     if not parts:
-        raise AulaError("File {file} is empty.", "E_EMPTY", file=file.name)
+        raise AulaError("File {file} is empty. Save it or download it again.", "E_EMPTY", file=file.name)
     found = pd.concat(parts, ignore_index=True)
     if found.empty:
         raise AulaError(

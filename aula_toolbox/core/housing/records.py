@@ -100,7 +100,9 @@ def read_file(
         outside += len(block) - int(inside.sum())
         parts.append(_canonical(block[inside], at, file.name, tables, met))
     if not read:
-        raise AulaError("{file}: no row of DPE.", "E_EMPTY", file=file.name)
+        raise AulaError(
+            "{file}: no row of DPE. Download the export of this territory again.", "E_EMPTY", file=file.name
+        )
     met.tell(file.name, notes)
     tell_outside(outside, read, file.name, notes)
     tell_cut(read, file.name, tables, notes)

@@ -76,7 +76,9 @@ def _of_json(path: Path, lines: list[str]) -> Read:
         place = (float(given["latitude"]), float(given["longitude"]))
     except (ValueError, KeyError, TypeError) as fault:
         raise AulaError(
-            "File {file}: not an answer of Open-Meteo that can be read.", "E_RAIN_FORMAT", file=path.name
+            "File {file}: not an answer of Open-Meteo that can be read. Download it again as CSV.",
+            "E_RAIN_FORMAT",
+            file=path.name,
         ) from fault
     units = {str(key): str(value) for key, value in given.get(f"{kind}_units", {}).items()}
     return place, table, units

@@ -61,7 +61,9 @@ def read_prices(path: Path | str, notes: Notes) -> Prices:
         found.setdefault(merged_communes().get(code, code), []).append(price)
         years.extend([year] if year is not None else [])
     if not found:
-        raise AulaError("{file}: no price in it.", "E_PRICE", file=Path(path).name)
+        raise AulaError(
+            "{file}: no price in it. Give the file of prices of this territory.", "E_PRICE", file=Path(path).name
+        )
     span = f"{min(years):.0f}-{max(years):.0f}" if years else ""
     return Prices({code: float(np.mean(values)) for code, values in found.items()}, span)
 
@@ -74,7 +76,7 @@ def _json_rows(file: TextFile) -> list[Row]:
     try:
         given: dict[str, Any] = jsontext.loads("".join(file.lines()))
     except json.JSONDecodeError as fault:
-        raise AulaError("{file}: not a JSON that can be read.", "E_PRICE", file=file.name) from fault
+        raise AulaError("{file}: not a JSON that can be read. Download it again.", "E_PRICE", file=file.name) from fault
     objects = {code: one for code, one in given.items() if isinstance(one, dict)}
     names = list(dict.fromkeys(name for one in objects.values() for name in one))
     price, year = _columns(names, file.name)

@@ -77,7 +77,7 @@ def read_sim2(
                 count=most_cells,
             )
     if not parts:
-        raise AulaError("File {file} is empty.", "E_EMPTY", file=path.name)
+        raise AulaError("File {file} is empty. Save it or download it again.", "E_EMPTY", file=path.name)
     rows = pd.concat(parts, ignore_index=True)
     places = {
         name_of(*cell): StationPlace(

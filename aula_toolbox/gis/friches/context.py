@@ -96,7 +96,12 @@ def faults(role: str, source: Source) -> list[Message]:
             )
     if source.geometry == "none" and role not in TABLES and _coordinates(source) is None:
         out.append(
-            message("{role}: {layer} has neither geometry nor coordinates.", "E_GEOM", role=role, layer=source.name)
+            message(
+                "{role}: {layer} has neither geometry nor coordinates. Give a layer that says where its objects are.",
+                "E_GEOM",
+                role=role,
+                layer=source.name,
+            )
         )
     return out
 

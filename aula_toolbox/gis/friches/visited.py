@@ -176,7 +176,11 @@ def _dress(path: Path, package: VisitPackage) -> None:
     project.addMapLayers(layers)
     _frame(project, package)
     if not project.write(f"geopackage:{path}?projectName={PROJECT}"):
-        raise AulaError("{file}: the project cannot be written.", "E_PROJECT", file=path.name)
+        raise AulaError(
+            "{file}: the project cannot be written. Close it elsewhere, or choose another folder.",
+            "E_PROJECT",
+            file=path.name,
+        )
     project.clear()
 
 

@@ -80,7 +80,7 @@ def _rasters(layers: ReliefLayers, grid: Grid, notes: Notes) -> tuple[np.ndarray
         tops, ground = layers.surface.aligned(grid, "max").values(), layers.ground.aligned(grid, "average").values()
         is_known = np.isfinite(tops) & np.isfinite(ground)
         if not is_known.any():
-            raise AulaError("SURFACE and GROUND do not meet the places.", "E_OUTSIDE")
+            raise AulaError("SURFACE and GROUND do not meet the places. Give the rasters of this place.", "E_OUTSIDE")
         if np.nanmax(tops) < HIGHEST_M and np.nanmedian(ground) > 20 and np.nanmedian(tops) < np.nanmedian(ground) / 2:
             raise AulaError(
                 "{layer} holds heights above ground, not altitudes: give it as HEIGHT.",
@@ -97,7 +97,7 @@ def _rasters(layers: ReliefLayers, grid: Grid, notes: Notes) -> tuple[np.ndarray
         tops = layers.height.aligned(grid, "max").values()
         is_known = np.isfinite(tops)
         if not is_known.any():
-            raise AulaError("HEIGHT does not meet the places.", "E_OUTSIDE")
+            raise AulaError("HEIGHT does not meet the places. Give the raster of this place.", "E_OUTSIDE")
         if np.nanmax(tops) > HIGHEST_M:
             raise AulaError(
                 "{layer} goes up to {high} m: these are altitudes. Give it as SURFACE, with GROUND.",

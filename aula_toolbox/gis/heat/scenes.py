@@ -58,7 +58,11 @@ def find_scenes(folder: Path, notes: Notes) -> list[SceneFiles]:
         found.append(SceneFiles(named, path, quality, files.get(f"{scene}_ST_QA".upper())))
     packed = [path.name for path in sorted(folder.rglob("*")) if _is_archive(path)]
     if without_quality:
-        raise AulaError("Scenes without their QA_PIXEL band: {scenes}.", "E_LANDSAT", scenes=listing(without_quality))
+        raise AulaError(
+            "Scenes without their QA_PIXEL band: {scenes}. Download it with them: without it clouds cannot be told.",
+            "E_LANDSAT",
+            scenes=listing(without_quality),
+        )
     if not found and level_1:
         raise AulaError(
             "These are Level-1 products: download the Level-2 ones, which hold the surface temperature.", "E_LANDSAT"
@@ -114,7 +118,9 @@ def common_grid(found: Iterable[SceneFiles], newest: Grid, extent: QgsRectangle 
         boxes.append(transform.transformBoundingBox(grid.box))
     if extent is not None:
         if not any(extent.intersects(box) for box in boxes):
-            raise AulaError("EXTENT does not meet any scene.", "E_OUTSIDE")
+            raise AulaError(
+                "EXTENT does not meet any scene. Give the scenes of this place, or another extent.", "E_OUTSIDE"
+            )
         return newest.part(extent)
     whole = QgsRectangle(newest.box)
     for box in boxes:

@@ -117,7 +117,9 @@ def canopy_of_raster(
     for part in grid.bands():
         canopy[part] = canopy_share(ground.values(part), kind, classes[1], full)
     if not np.isfinite(canopy).any():
-        raise AulaError("{layer} does not meet the homes.", "E_OUTSIDE", layer=raster.name)
+        raise AulaError(
+            "{layer} does not meet the homes. Give the raster of this place.", "E_OUTSIDE", layer=raster.name
+        )
     if kind == HEIGHT:
         canvas = Canvas(grid)
         canvas.draw((shape, 1) for _, shape in known(roofs or ()))
@@ -130,7 +132,9 @@ def _ground(raster: Raster, box: QgsRectangle, crs: QgsCoordinateReferenceSystem
     if raster.grid.crs == crs and raster.is_square:
         grid = raster.grid.cut(raster.grid.window_of(box))
         if not grid.size:
-            raise AulaError("{layer} does not meet the homes.", "E_OUTSIDE", layer=raster.name)
+            raise AulaError(
+                "{layer} does not meet the homes. Give the raster of this place.", "E_OUTSIDE", layer=raster.name
+            )
         return grid
     return Grid.around(box, CANOPY_PIXEL_M, crs)
 

@@ -36,13 +36,17 @@ def load(path: Path, project: QgsProject) -> tuple[QgsPrintLayout, Template]:
     raise_all(_dangers(text, path))
     document = QDomDocument()
     if not document.setContent(text):
-        raise AulaError("{file} is not a layout template.", "E_QPT", file=path.name)
+        raise AulaError(
+            "{file} is not a layout template. Save one from the layout window of QGIS (.qpt).", "E_QPT", file=path.name
+        )
     layout = QgsPrintLayout(project)
     context = QgsReadWriteContext()
     context.setPathResolver(project.pathResolver())
     items, is_read = layout.loadFromTemplate(document, context)
     if not is_read or not items:
-        raise AulaError("{file} is not a layout template.", "E_QPT", file=path.name)
+        raise AulaError(
+            "{file} is not a layout template. Save one from the layout window of QGIS (.qpt).", "E_QPT", file=path.name
+        )
     present = [item.id() for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id()]
     missing = [PREFIX + name for name in MANDATORY if PREFIX + name not in present]
     if missing:

@@ -59,7 +59,11 @@ def build_project(plan: PublicationPlan, database: Path, place: Path) -> tuple[Q
         told.append(_told(layer, title, title, False))
     _serve(project, plan)
     if not project.write(str(place)):
-        raise AulaError("{file}: the project cannot be written.", "E_PROJECT", file=place.name)
+        raise AulaError(
+            "{file}: the project cannot be written. Close it elsewhere, or choose another folder.",
+            "E_PROJECT",
+            file=place.name,
+        )
     return project, told, [*(theme.capitalize() for theme in themes), GROUP_OF_TABLES]
 
 

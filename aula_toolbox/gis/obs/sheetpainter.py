@@ -34,7 +34,11 @@ class SheetPainter:
         self._path = path
         self._pages = 0
         if not self._painter.begin(self._writer):
-            raise AulaError("{file}: the PDF cannot be written.", "E_WRITE", file=path.name)
+            raise AulaError(
+                "{file}: the PDF cannot be written. Close it elsewhere, or choose another folder.",
+                "E_WRITE",
+                file=path.name,
+            )
 
     def add(self, portrait: Portrait, map_svg: str = "", doughnut: str = "", told: Sequence[str] = ()) -> None:
         """The two pages of a territory; a third one for the doughnut."""

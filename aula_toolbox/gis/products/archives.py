@@ -47,6 +47,16 @@ def kind_of(path: Path) -> str:
     return TAR if found == GZIP and is_tar else found
 
 
+def is_workbook(path: Path) -> bool:
+    """Whether a zip is the sheet of an office program, which says so by the name of a member."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+    except (OSError, zipfile.BadZipFile):
+        return False
+    return "[Content_Types].xml" in names or {"content.xml", "styles.xml"} <= names
+
+
 def reads_seven() -> bool:
     """Whether this GDAL looks into 7z archives: asked of GDAL itself, never of the version of QGIS."""
     return "/vsi7z/" in gdal.GetFileSystemsPrefixes()

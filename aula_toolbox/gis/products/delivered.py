@@ -61,6 +61,12 @@ def opened(given: str, kinds: Sequence[str], needs_shape: bool) -> QgsVectorLaye
     is_table = path.name.lower().removesuffix(".gz").endswith(TABLES) and kind in ("", archives.GZIP)
     if kind not in _PACKED and not is_table:
         return None
+    if kind == archives.ZIP and path.suffix.lower() != ".zip" and archives.is_workbook(path):
+        raise AulaError(
+            "{file}: a workbook under the name of another kind of file. Save it as CSV, or give it its ending .xlsx.",
+            "E_OPEN",
+            file=path.name,
+        )
     stamp = path.stat()
     key = (str(path), stamp.st_size, stamp.st_mtime_ns, inside, layer, tuple(kinds), needs_shape)
     made = _made.get(key)

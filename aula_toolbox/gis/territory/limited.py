@@ -94,7 +94,9 @@ def limited(
             file.add(feature, layer)
         seen.update(own for own, _ in here)
     if file is None:
-        raise AulaError("{name}: nothing to read.", "E_OPEN", name=target.name)
+        raise AulaError(
+            "{name}: nothing to read. Download it again, or leave it out of the folder.", "E_OPEN", name=target.name
+        )
     file.close()
     return target, doubled
 
@@ -151,7 +153,11 @@ def _opened(given: DossierLayer) -> QgsVectorLayer:
             return placed
     layer = QgsVectorLayer(given.uri, given.layer or Path(given.source).stem, "ogr")
     if not layer.isValid():
-        raise AulaError("{name}: the layer cannot be opened.", "E_OPEN", name=given.uri)
+        raise AulaError(
+            "{name}: the layer cannot be opened. Download it again, or leave it out of the folder.",
+            "E_OPEN",
+            name=given.uri,
+        )
     right = encoding.righted(layer)
     return layer if right is None else right.layer
 

@@ -26,7 +26,11 @@ def communes(uri: str, name: str = "") -> list[PlaceRow]:
     """
     layer = QgsVectorLayer(uri, name or "communes", "ogr")
     if not layer.isValid() or layer.geometryType() != Qgis.GeometryType.Polygon:
-        raise AulaError("{name}: the layer cannot be opened.", "E_OPEN", name=name or uri)
+        raise AulaError(
+            "{name}: the layer cannot be opened. Download it again, or leave it out of the folder.",
+            "E_OPEN",
+            name=name or uri,
+        )
     right = encoding.righted(layer)
     if right is not None:
         layer = right.layer

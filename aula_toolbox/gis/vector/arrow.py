@@ -25,7 +25,10 @@ def streamed(
         return None
     if box is not None:
         stream.layer.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    batches = list(stream.batches())
+    try:
+        batches = list(stream.batches())
+    except RuntimeError:
+        return None  # who reads it feature by feature tells how many there are
     return stream.read(batches) if batches else None
 
 

@@ -62,7 +62,8 @@ def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
     largest = max(geometry.area() for geometry in geometries)
     if whole.isNull() or whole.area() < largest * (1.0 - 1e-6):
         raise AulaError(
-            "Union of {count} polygons gave nothing: geometries could not be repaired.",
+            "Union of {count} polygons gave nothing: geometries could not be repaired. Repair the layer "
+            "(Fix geometries), or draw these polygons again.",
             "E_UNION",
             count=len(geometries),
         )

@@ -31,7 +31,7 @@ from .. import crs as systems
 from . import encoding, measures
 from .arrow import streamed, streamed_blocks
 from .naming import shown_name
-from .whole import check_whole
+from .whole import check_uncut, check_whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -96,6 +96,8 @@ class Source:
         self._count: int | None = None
         self._layer = layer  # QGIS' source only borrows the layer: keep it alive
         self._file = _plain_file(layer) if is_whole else None
+        if self._file is not None:
+            check_uncut(self._file[0])
 
     @classmethod
     def whole(cls, layer: QgsVectorLayer, context: QgsProcessingContext) -> Source:

@@ -1,11 +1,49 @@
-"""Whether all features of a file were read: a file that another program holds may give fewer, without a word."""
+"""Whether all features of a file are there and were read: a file that is cut, or held, gives fewer without a word."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from osgeo import gdal
 
 from ...core.errors import AulaError
 from ..gdal_errors import gdal_exceptions
+
+
+def check_uncut(path: str) -> None:
+    """Raise AulaError E_READ when a shapefile is shorter than it says: GDAL would give rows without their shapes."""
+    place = Path(path)
+    if place.suffix.lower() != ".shp":
+        return
+    for part, said in ((place, _said_by_shapes), (place.with_suffix(".dbf"), _said_by_rows)):
+        try:
+            with part.open("rb") as stream:
+                expected = said(stream.read(_HEAD))
+            held = part.stat().st_size
+        except OSError:
+            continue  # what is not there, or not for us, is told by who opens it
+        if held < expected:
+            raise AulaError(
+                "{file}: the file is cut: {held} of {expected} bytes are there. Copy or download it again.",
+                "E_READ",
+                file=part.name,
+                held=held,
+                expected=expected,
+            )
+
+
+_HEAD = 32
+
+
+def _said_by_shapes(head: bytes) -> int:
+    """Bytes of a file of shapes by its head, which counts pairs of bytes (ESRI, Shapefile Technical Description)."""
+    return 2 * int.from_bytes(head[24:28], "big")
+
+
+def _said_by_rows(head: bytes) -> int:
+    """Bytes of a table by its head: its own, and those of its rows. Large ones overflow what is said."""
+    rows, own, row = (int.from_bytes(head[begin:end], "little") for begin, end in ((4, 8), (8, 10), (10, 12)))
+    return own + rows * row
 
 
 def check_whole(name: str, stored: tuple[str, str] | None, announced: int, read: int) -> None:

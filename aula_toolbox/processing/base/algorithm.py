@@ -119,7 +119,7 @@ class AulaAlgorithm(StatedAlgorithm):
         from ...core.errors import AulaError
         from ...core.rules import check
         from .choices import settled
-        from .deliveries import unpacked
+        from .deliveries import unpacked, unreadable
         from .inputs import Inputs
 
         try:
@@ -128,7 +128,8 @@ class AulaAlgorithm(StatedAlgorithm):
             return False, error.render(tr)
         right, reason = super().checkParameterValues(parameters, context)
         if not right:
-            return right, reason
+            shut = unreadable(self, parameters)
+            return right, AulaError.of(shut).render(tr) if shut else reason
         try:
             check(self._all_rules(), Inputs(self, parameters, context).facts())
         except AulaError as error:

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...core.errors import AulaError
 from ...core.messages import Message
+from ...gis.vector.shut import why_shut
 
 _KINDS = {
     Qgis.ProcessingSourceType.VectorPoint: "point",
@@ -57,6 +58,19 @@ def _opened(parameter: Any, value: Any) -> Any:
     )
     layer = opened(path, kinds, needs_shape)
     return value if layer is None else layer
+
+
+def unreadable(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any]) -> list[Message]:
+    """Why QGIS, which says "not found" of all of them, could not open the files that were given."""
+    found = []
+    for parameter in algorithm.parameterDefinitions():
+        value = parameters.get(parameter.name())
+        if parameter.type() in ("source", "vector", "raster", "multilayer") and value is not None:
+            for one in value if isinstance(value, (list, tuple)) else [value]:
+                path = one.source.staticValue() if isinstance(one, QgsProcessingFeatureSourceDefinition) else one
+                if isinstance(path, str) and path.strip():
+                    found += why_shut(path, parameter.name(), parameter.type() == "raster")
+    return found
 
 
 def _is_all(value: QgsProcessingFeatureSourceDefinition) -> bool:

@@ -65,7 +65,9 @@ def territory(job: Job, source: Source, crs: QgsCoordinateReferenceSystem) -> li
     """The polygons of a territory. Raises AulaError E_GEOM when none is left."""
     shapes = [shape for _, shape in known(valid_geometries(source, crs, job.notes))]
     if not shapes:
-        raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=source.name)
+        raise AulaError(
+            "{layer}: no usable geometry. Give a layer of polygons of this territory.", "E_GEOM", layer=source.name
+        )
     return shapes
 
 
@@ -160,7 +162,7 @@ def identifiers(source: Source, field: str | None = None) -> list[str]:
     if whole is None:
         doubles = sorted(text for text, count in Counter(texts[names[0]]).items() if count > 1)
         raise AulaError(
-            "{layer}: identifiers given twice in {field}: {values}.",
+            "{layer}: identifiers given twice in {field}: {values}. Give each its own, or choose another field.",
             "E_ID",
             layer=source.name,
             field=names[0],
@@ -254,7 +256,9 @@ def read_scene(job: Job) -> ShadeScene:
     widths = None if width is None else reals(source.read([width], wanted=()).attributes[width], job.notes, width)
     places = footprints(source, shapes, widths)
     if not any(place is not None for place in places):
-        raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=source.name)
+        raise AulaError(
+            "{layer}: no usable geometry. Give a layer of polygons of this territory.", "E_GEOM", layer=source.name
+        )
     grid = Grid.around(box_of(places).buffered(REACH_M), job.number("PIXEL"), source.metric_crs)
     if grid.size > MOST_PIXELS:
         raise AulaError(

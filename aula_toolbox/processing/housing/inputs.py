@@ -91,7 +91,7 @@ def dpe_of(
         parts.append(frame)
     raise_all(problems)
     if not parts:
-        raise AulaError("INPUT: no file was given.", "E_FILE")
+        raise AulaError("INPUT: no file was given. Give at least one.", "E_FILE")
     return pd.concat(parts, ignore_index=True)
 
 

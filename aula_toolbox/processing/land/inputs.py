@@ -212,7 +212,11 @@ def ground(job: Job, name: str, fields: Iterable[str | None] = ()) -> LandArea:
     source = needed(job, name)
     found = read_shapes(source, source.metric_crs, fields=[*fields], notes=job.notes)
     if not any(shape is not None and area_of(shape) > 0 for shape in found.metric):
-        raise AulaError("{layer}: no polygon with an area.", "E_GEOM", layer=source.name)
+        raise AulaError(
+            "{layer}: no polygon with an area. Give a layer of polygons, not of points or lines.",
+            "E_GEOM",
+            layer=source.name,
+        )
     return LandArea(found, source.metric_crs)
 
 

@@ -75,7 +75,11 @@ def territory(job: Job) -> QgsGeometry:
     shapes = [read.metric[row] for row in rows]
     kept = [shape for shape in shapes if shape is not None and area_of(shape) > 0]
     if not kept:
-        raise AulaError("{layer}: no polygon with an area.", "E_GEOM", layer=source.name)
+        raise AulaError(
+            "{layer}: no polygon with an area. Give a layer of polygons, not of points or lines.",
+            "E_GEOM",
+            layer=source.name,
+        )
     return QgsGeometry.unaryUnion(kept)
 
 

@@ -820,8 +820,8 @@
         <translation>Coefficient de l'état</translation>
     </message>
     <message>
-        <source>Columns missing for {start}-{end}: {columns}.</source>
-        <translation>Colonnes absentes pour {start}-{end} : {columns}.</translation>
+        <source>Columns missing for {start}-{end}: {columns}. Give the table of these years, or change the years asked for.</source>
+        <translation>Colonnes absentes pour {start}-{end} : {columns}. Donnez la table de ces années, ou changez les années demandées.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -1416,8 +1416,8 @@
         <translation>Le champ {name} manque dans {layer}. Disponibles : {present}.</translation>
     </message>
     <message>
-        <source>Fields missing for the years: {missing}; the fields that are there: {present}.</source>
-        <translation>Champs absents pour les années : {missing} ; champs présents : {present}.</translation>
+        <source>Fields missing for the years: {missing}; the fields that are there: {present}. Give the delivery of these years.</source>
+        <translation>Champs absents pour les années : {missing} ; champs présents : {present}. Donnez la livraison de ces années.</translation>
     </message>
     <message>
         <source>Fields p4_YY settle the mixed cells.</source>
@@ -1768,8 +1768,8 @@
         <translation>INPUT : aucune surface dans {names}.</translation>
     </message>
     <message>
-        <source>INPUT: sites given twice: {ids}.</source>
-        <translation>INPUT : sites en double : {ids}.</translation>
+        <source>INPUT: sites given twice: {ids}. Keep one of each.</source>
+        <translation>INPUT : sites en double : {ids}. N'en gardez qu'un de chaque.</translation>
     </message>
     <message>
         <source>INSEE code, unique. Found by its name when left empty: insee, INSEE_COM, code_insee, codgeo, idcom.</source>
@@ -2420,8 +2420,8 @@
         <translation>NEEDS contient plusieurs variantes : en filtrer une.</translation>
     </message>
     <message>
-        <source>NEEDS: no value for the codes {codes}.</source>
-        <translation>NEEDS : pas de valeur pour les codes {codes}.</translation>
+        <source>NEEDS: no value for the codes {codes}. Add them to the table of values.</source>
+        <translation>NEEDS : pas de valeur pour les codes {codes}. Ajoutez-les à la table des valeurs.</translation>
     </message>
     <message>
         <source>Name of the class</source>
@@ -3756,8 +3756,8 @@
         <translation>Table des options de la recherche de sites.</translation>
     </message>
     <message>
-        <source>Table of values: codes given twice: {codes}.</source>
-        <translation>Table des valeurs : codes en double : {codes}.</translation>
+        <source>Table of values: codes given twice: {codes}. Keep one row of each.</source>
+        <translation>Table des valeurs : codes en double : {codes}. Ne gardez qu'une ligne de chaque.</translation>
     </message>
     <message>
         <source>Taken (ha)</source>
@@ -4376,8 +4376,8 @@
         <translation>Unités et leur pire note</translation>
     </message>
     <message>
-        <source>Unknown THEMA codes: {codes}.</source>
-        <translation>Codes THEMA inconnus : {codes}.</translation>
+        <source>Unknown THEMA codes: {codes}. Correct them in the layer.</source>
+        <translation>Codes THEMA inconnus : {codes}. Corrigez-les dans la couche.</translation>
     </message>
     <message>
         <source>Unknown kind</source>
@@ -5444,8 +5444,8 @@
         <translation>{label} : codes inconnus {codes} ({area} ha). Ils comptent comme lacunes, pas comme zéro.</translation>
     </message>
     <message>
-        <source>{layer} does not touch {other}.</source>
-        <translation>{layer} ne touche pas {other}.</translation>
+        <source>{layer} does not touch {other}. Give two layers of the same territory.</source>
+        <translation>{layer} ne touche pas {other}. Donnez deux couches du même territoire.</translation>
     </message>
     <message>
         <source>{layer} has the fields of a difference product: flows only, no stock and no rate. If it covers the whole territory at both dates, set READING to couverture.</source>
@@ -5516,8 +5516,8 @@
         <translation>{layer} : {count} flux sans forme ou sans sens (1, -1) sont laissés de côté.</translation>
     </message>
     <message>
-        <source>{layer}: {count} negative costs.</source>
-        <translation>{layer} : {count} coût{count:|s} négatif{count:|s}.</translation>
+        <source>{layer}: {count} negative costs. Correct them.</source>
+        <translation>{layer} : {count} coût{count:|s} négatif{count:|s}. Corrigez-les.</translation>
     </message>
     <message>
         <source>{layer}: {count} projects are of years that the consumption since the reference does not hold; they change nothing yet.</source>

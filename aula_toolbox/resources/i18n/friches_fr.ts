@@ -3212,8 +3212,8 @@
         <translation>{file} : un seul JSON {wanted} est attendu.</translation>
     </message>
     <message>
-        <source>{file}: the project cannot be written.</source>
-        <translation>{file} : le projet ne peut pas être écrit.</translation>
+        <source>{file}: the project cannot be written. Close it elsewhere, or choose another folder.</source>
+        <translation>{file} : le projet ne peut pas être écrit. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file}: the values of departure cannot be read.</source>
@@ -3360,8 +3360,8 @@
         <translation>{role} : taux &gt; 2 ans : non comparable aux seuils, qui portent sur la vacance totale.</translation>
     </message>
     <message>
-        <source>{role}: {layer} has neither geometry nor coordinates.</source>
-        <translation>{role} : {layer} n'a ni géométrie ni coordonnées.</translation>
+        <source>{role}: {layer} has neither geometry nor coordinates. Give a layer that says where its objects are.</source>
+        <translation>{role} : {layer} n'a ni géométrie ni coordonnées. Donnez une couche qui dit où sont ses objets.</translation>
     </message>
     <message>
         <source>{role}: {record}: {reason}</source>

@@ -344,8 +344,8 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
-        <source>Building types that the energy table lacks: {types}.</source>
-        <translation>Types de bâtiment absents de la table d'énergie : {types}.</translation>
+        <source>Building types that the energy table lacks: {types}. Add a row for each of them.</source>
+        <translation>Types de bâtiment absents de la table d'énergie : {types}. Ajoutez une ligne pour chacun.</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -480,8 +480,8 @@
         <translation>Code que prend un houppier planté dans la table.</translation>
     </message>
     <message>
-        <source>Codes missing from the biophysical table: {codes}.</source>
-        <translation>Codes absents de la table biophysique : {codes}.</translation>
+        <source>Codes missing from the biophysical table: {codes}. Add a row for each of them, or correct the land cover.</source>
+        <translation>Codes absents de la table biophysique : {codes}. Ajoutez une ligne pour chacun, ou corrigez l'occupation du sol.</translation>
     </message>
     <message>
         <source>Coefficients of the sites</source>
@@ -636,12 +636,12 @@
         <translation>ET0 ne couvre pas {count} pixel{count:|s} ({share} %) de l'occupation du sol.</translation>
     </message>
     <message>
-        <source>ET0 holds no positive value.</source>
-        <translation>ET0 ne contient aucune valeur positive.</translation>
+        <source>ET0 holds no positive value. Give the reference evapotranspiration of the place, in mm.</source>
+        <translation>ET0 ne contient aucune valeur positive. Donnez l'évapotranspiration de référence du lieu, en mm.</translation>
     </message>
     <message>
-        <source>EXTENT does not meet any scene.</source>
-        <translation>EXTENT ne recoupe aucune scène.</translation>
+        <source>EXTENT does not meet any scene. Give the scenes of this place, or another extent.</source>
+        <translation>EXTENT ne recoupe aucune scène. Donnez les scènes de ce lieu, ou une autre emprise.</translation>
     </message>
     <message>
         <source>Each pixel of land cools the air by day through its shade, its light colour and its plants, and keeps heat at night through its buildings; large parks cool around them; the air mixes. The model is the urban cooling model of InVEST. Notes add exposure, sensitivity and difficulty to cope, after the Institut Paris Region.</source>
@@ -916,8 +916,8 @@
         <translation>Sol alentour à l'ombre (%)</translation>
     </message>
     <message>
-        <source>HEIGHT does not meet the places.</source>
-        <translation>HEIGHT ne recoupe pas les lieux.</translation>
+        <source>HEIGHT does not meet the places. Give the raster of this place.</source>
+        <translation>HEIGHT ne recoupe pas les lieux. Donnez le raster de ce lieu.</translation>
     </message>
     <message>
         <source>Heat by zone</source>
@@ -1280,8 +1280,8 @@
         <translation>Minutes d'ombre des cours d'école, arrêts, places et cheminements un jour d'été, par le bâti et par les arbres, d'après les surfaces LiDAR ou les hauteurs de bâtiments et les arbres.</translation>
     </message>
     <message>
-        <source>Missing or negative quantities, lines {lines}.</source>
-        <translation>Quantités absentes ou négatives, lignes {lines}.</translation>
+        <source>Missing or negative quantities, lines {lines}. Fill them in, in m2 or in pieces.</source>
+        <translation>Quantités absentes ou négatives, lignes {lines}. Remplissez-les, en m2 ou en nombre.</translation>
     </message>
     <message>
         <source>Mixing distance (m)</source>
@@ -1432,8 +1432,8 @@
         <translation>Aucune zone n'est assez bien décrite pour avoir une valeur.</translation>
     </message>
     <message>
-        <source>No zone meets the population grid.</source>
-        <translation>Aucune zone ne recoupe la grille de population.</translation>
+        <source>No zone meets the population grid. Give the grid of this territory.</source>
+        <translation>Aucune zone ne recoupe la grille de population. Donnez la grille de ce territoire.</translation>
     </message>
     <message>
         <source>No zone meets the raster: extents {zones} and {raster}.</source>
@@ -1868,8 +1868,8 @@
         <translation>Routes sans nature ni largeur : largeur usuelle pour toutes. Champs : {fields}.</translation>
     </message>
     <message>
-        <source>SURFACE and GROUND do not meet the places.</source>
-        <translation>SURFACE et GROUND ne recoupent pas les lieux.</translation>
+        <source>SURFACE and GROUND do not meet the places. Give the rasters of this place.</source>
+        <translation>SURFACE et GROUND ne recoupent pas les lieux. Donnez les rasters de ce lieu.</translation>
     </message>
     <message>
         <source>Same classes; or give PROJECTS.</source>
@@ -1884,8 +1884,8 @@
         <translation>Scènes</translation>
     </message>
     <message>
-        <source>Scenes without their QA_PIXEL band: {scenes}.</source>
-        <translation>Scènes sans leur bande QA_PIXEL : {scenes}.</translation>
+        <source>Scenes without their QA_PIXEL band: {scenes}. Download it with them: without it clouds cannot be told.</source>
+        <translation>Scènes sans leur bande QA_PIXEL : {scenes}. Téléchargez-la avec elles : sans elle, les nuages ne se voient pas.</translation>
     </message>
     <message>
         <source>Schoolyards</source>
@@ -2320,8 +2320,8 @@
         <translation>La nuit est une nuit type : une station dira combien de fois, et avec quelle force, dans vos étés.</translation>
     </message>
     <message>
-        <source>The period from {start} to {end} holds less than two suns.</source>
-        <translation>La période de {start} à {end} contient moins de deux soleils.</translation>
+        <source>The period from {start} to {end} holds less than two suns. Choose a longer period of the day.</source>
+        <translation>La période de {start} à {end} contient moins de deux soleils. Choisissez une période plus longue du jour.</translation>
     </message>
     <message>
         <source>The period must begin on the hour and last an hour at least.</source>
@@ -4192,8 +4192,8 @@
         <translation>{layer} ({name}) a {count} bande{count:|s} et une seule est demandée : extrayez-la d'abord (gdal_translate -b 1).</translation>
     </message>
     <message>
-        <source>{layer} does not meet the homes.</source>
-        <translation>{layer} ne recoupe pas les logements.</translation>
+        <source>{layer} does not meet the homes. Give the raster of this place.</source>
+        <translation>{layer} ne recoupe pas les logements. Donnez le raster de ce lieu.</translation>
     </message>
     <message>
         <source>{layer} goes up to {high} m: these are altitudes. Give it as SURFACE, with GROUND.</source>
@@ -4216,8 +4216,8 @@
         <translation>{layer} : carreaux donnés plusieurs fois avec des effectifs différents : {cells}. N'en gardez qu'un de chaque.</translation>
     </message>
     <message>
-        <source>{layer}: identifiers given twice in {field}: {values}.</source>
-        <translation>{layer} : identifiants donnés deux fois dans {field} : {values}.</translation>
+        <source>{layer}: identifiers given twice in {field}: {values}. Give each its own, or choose another field.</source>
+        <translation>{layer} : identifiants donnés deux fois dans {field} : {values}. Donnez à chacun le sien, ou choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{layer}: in {count} cells of the population grid, the layer holds fewer dwellings than households live there (cut at its edge, or counts that lack): their inhabitants are shared by area.</source>
@@ -4236,16 +4236,16 @@
         <translation>{layer} : pas de géométrie, et ses identifiants INSPIRE sont illisibles : {examples}.</translation>
     </message>
     <message>
-        <source>{layer}: no line that is walked.</source>
-        <translation>{layer} : aucune ligne où l'on marche.</translation>
+        <source>{layer}: no line that is walked. Give the roads and paths of this territory.</source>
+        <translation>{layer} : aucune ligne où l'on marche. Donnez les routes et chemins de ce territoire.</translation>
     </message>
     <message>
-        <source>{layer}: no pixel has a value.</source>
-        <translation>{layer} : aucun pixel n'a de valeur.</translation>
+        <source>{layer}: no pixel has a value. Give the raster of this place.</source>
+        <translation>{layer} : aucun pixel n'a de valeur. Donnez le raster de ce lieu.</translation>
     </message>
     <message>
-        <source>{layer}: no usable geometry.</source>
-        <translation>{layer} : aucune géométrie utilisable.</translation>
+        <source>{layer}: no usable geometry. Give a layer of polygons of this territory.</source>
+        <translation>{layer} : aucune géométrie utilisable. Donnez une couche de polygones de ce territoire.</translation>
     </message>
     <message>
         <source>{layer}: none of the fields {expected} is there; the fields that are there: {present}.</source>
@@ -4276,12 +4276,12 @@
         <translation>{layer} : {count} carreau{count:|x} sans nombre d'habitants ; leurs habitants manquent dans les zones, qui n'ont plus de valeur quand la moitié de leurs carreaux est dans ce cas.</translation>
     </message>
     <message>
-        <source>{layer}: {count} projects without class.</source>
-        <translation>{layer} : {count} projet{count:|s} sans classe.</translation>
+        <source>{layer}: {count} projects without class. Fill in the class of each.</source>
+        <translation>{layer} : {count} projet{count:|s} sans classe. Remplissez la classe de chacun.</translation>
     </message>
     <message>
-        <source>{layer}: {count} projects without {field}.</source>
-        <translation>{layer} : {count} projet{count:|s} sans {field}.</translation>
+        <source>{layer}: {count} projects without {field}. Fill it in for each.</source>
+        <translation>{layer} : {count} projet{count:|s} sans {field}. Remplissez-le pour chacun.</translation>
     </message>
     <message>
         <source>{layer}: {share} % of the ground is described twice, at the dates {dates}: filter one date.</source>
@@ -4304,8 +4304,8 @@
         <translation>{name} : l'écart entre zones ({gap} {unit}) est inférieur à deux fois sa précision ({precision} {unit}) : les zones ne sont pas départagées.</translation>
     </message>
     <message>
-        <source>{name}: {distance} m is less than half a pixel ({half} m).</source>
-        <translation>{name} : {distance} m est inférieur à un demi-pixel ({half} m).</translation>
+        <source>{name}: {distance} m is less than half a pixel ({half} m). Give a longer distance, or smaller pixels.</source>
+        <translation>{name} : {distance} m est inférieur à un demi-pixel ({half} m). Donnez une distance plus grande, ou des pixels plus petits.</translation>
     </message>
     <message>
         <source>{products} products are {count} acquisitions: same satellite, path and day count once.</source>

@@ -104,8 +104,8 @@
         <translation>Le fichier {file} n'existe pas.</translation>
     </message>
     <message>
-        <source>File {file} is empty.</source>
-        <translation>Le fichier {file} est vide.</translation>
+        <source>File {file} is empty. Save it or download it again.</source>
+        <translation>Le fichier {file} est vide. Enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>File {file} is not a text. Save the table as CSV (UTF-8) in the program that made it.</source>
@@ -472,8 +472,8 @@
         <translation>À trouver :</translation>
     </message>
     <message>
-        <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>
-        <translation>L'union de {count} polygone{count:|s} n'a rien donné : géométries irréparables.</translation>
+        <source>Union of {count} polygons gave nothing: geometries could not be repaired. Repair the layer (Fix geometries), or draw these polygons again.</source>
+        <translation>L'union de {count} polygone{count:|s} n'a rien donné : géométries irréparables. Réparez la couche (« Réparer les géométries »), ou redessinez ces polygones.</translation>
     </message>
     <message>
         <source>Unknown parameter ignored: {names}. Known ones: {known}.</source>
@@ -1032,6 +1032,14 @@
         <translation>{file} n'a pas été écrit en entier : {reason}. Rien n'a été conservé.</translation>
     </message>
     <message>
+        <source>{file}: a shapefile is several files, and {missing} is not beside it. Copy them all.</source>
+        <translation>{file} : un shapefile est fait de plusieurs fichiers, et {missing} n'est pas à côté. Copiez-les tous.</translation>
+    </message>
+    <message>
+        <source>{file}: a workbook under the name of another kind of file. Save it as CSV, or give it its ending .xlsx.</source>
+        <translation>{file} : un classeur sous le nom d'une autre sorte de fichier. Enregistrez-le en CSV, ou rendez-lui son extension .xlsx.</translation>
+    </message>
+    <message>
         <source>{file}: another program holds the file ({reason}). Close it, or copy the file here.</source>
         <translation>{file} : un autre programme tient le fichier ({reason}). Fermez ce programme, ou copiez le fichier ici.</translation>
     </message>
@@ -1062,6 +1070,10 @@
     <message>
         <source>{file}: texts that had been decoded twice, put right ({count}): {texts}.</source>
         <translation>{file} : textes décodés deux fois, remis en état ({count}) : {texts}.</translation>
+    </message>
+    <message>
+        <source>{file}: the file is cut: {held} of {expected} bytes are there. Copy or download it again.</source>
+        <translation>{file} : le fichier est coupé : {held} octets sur {expected} sont là. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file}: the table {name} of the archive was read.</source>
@@ -1302,6 +1314,10 @@
     <message>
         <source>{name}: {count} features are not of the kind of geometry of their layer (points or lines among polygons): they are written without geometry.</source>
         <translation>{name} : {count} entité{count:|s} {count:n'a|n'ont} pas le type de géométrie de {count:sa|leur} couche (points ou lignes parmi des polygones) : {count:elle est écrite|elles sont écrites} sans géométrie.</translation>
+    </message>
+    <message>
+        <source>{name}: {file} does not exist: it was moved or renamed, or its drive is not connected. Choose it again.</source>
+        <translation>{name} : {file} n'existe pas : il a été déplacé ou renommé, ou son lecteur n'est pas connecté. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name}: {file} would not hold what its ending says; give it a name in {endings}.</source>

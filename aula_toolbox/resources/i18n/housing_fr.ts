@@ -472,8 +472,8 @@
         <translation>Nombre minimal de logements</translation>
     </message>
     <message>
-        <source>File {file} is empty.</source>
-        <translation>Le fichier {file} est vide.</translation>
+        <source>File {file} is empty. Save it or download it again.</source>
+        <translation>Le fichier {file} est vide. Enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Files of DPE</source>
@@ -564,8 +564,8 @@
         <translation>Comment l'adresse a été trouvée, tel que publié</translation>
     </message>
     <message>
-        <source>INPUT: no file was given.</source>
-        <translation>INPUT : aucun fichier n'est donné.</translation>
+        <source>INPUT: no file was given. Give at least one.</source>
+        <translation>INPUT : aucun fichier n'est donné. Donnez-en au moins un.</translation>
     </message>
     <message>
         <source>INSEE code of the commune of the address</source>
@@ -1748,8 +1748,8 @@
         <translation>{file} : colonnes de plusieurs millésimes ({years}) ; donnez un fichier d'un seul.</translation>
     </message>
     <message>
-        <source>{file}: columns of the census that are missing: {missing}.</source>
-        <translation>{file} : colonnes du recensement absentes : {missing}.</translation>
+        <source>{file}: columns of the census that are missing: {missing}. Download the whole file again, without leaving out columns.</source>
+        <translation>{file} : colonnes du recensement absentes : {missing}. Téléchargez de nouveau le fichier entier, sans retirer de colonnes.</translation>
     </message>
     <message>
         <source>{file}: deliveries by address, only of large buildings: they are no total of a zone and are not set against the conventions.</source>
@@ -1780,8 +1780,8 @@
         <translation>{file} : aucune résidence principale des zones ne s'y trouve. Donnez le fichier détail de leur région.</translation>
     </message>
     <message>
-        <source>{file}: no row of DPE.</source>
-        <translation>{file} : aucune ligne de DPE.</translation>
+        <source>{file}: no row of DPE. Download the export of this territory again.</source>
+        <translation>{file} : aucune ligne de DPE. Téléchargez de nouveau l'export de ce territoire.</translation>
     </message>
     <message>
         <source>{file}: no year has a price of every energy ({fuels}).</source>
@@ -1804,8 +1804,8 @@
         <translation>{file} : secteurs inconnus, laissés de côté : {words}.</translation>
     </message>
     <message>
-        <source>{file}: zones that stand twice: {codes}.</source>
-        <translation>{file} : zones présentes deux fois : {codes}.</translation>
+        <source>{file}: zones that stand twice: {codes}. Keep one row of each.</source>
+        <translation>{file} : zones présentes deux fois : {codes}. Ne gardez qu'une ligne de chaque.</translation>
     </message>
     <message>
         <source>{file}: {count} main residences make the seed of the cells, {left} are of no cell (homes, hotels, fuels that are not said).</source>

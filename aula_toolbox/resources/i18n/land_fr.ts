@@ -1596,8 +1596,8 @@
         <translation>{layer} : aucune parcelle là où sont les zones. Prenez les parcelles des mêmes communes.</translation>
     </message>
     <message>
-        <source>{layer}: no polygon with an area.</source>
-        <translation>{layer} : aucun polygone avec une surface.</translation>
+        <source>{layer}: no polygon with an area. Give a layer of polygons, not of points or lines.</source>
+        <translation>{layer} : aucun polygone avec une surface. Donnez une couche de polygones, non de points ou de lignes.</translation>
     </message>
     <message>
         <source>{layer}: none of its fields is of the table {table} of the standard: {present}.</source>

@@ -2676,8 +2676,8 @@
         <translation>{file} n'est pas un livret : un objet avec « titre » et « chapitres » est attendu.</translation>
     </message>
     <message>
-        <source>{file} is not a layout template.</source>
-        <translation>{file} n'est pas un gabarit de mise en page.</translation>
+        <source>{file} is not a layout template. Save one from the layout window of QGIS (.qpt).</source>
+        <translation>{file} n'est pas un gabarit de mise en page. Enregistrez-en un depuis la fenêtre de mise en page de QGIS (.qpt).</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>

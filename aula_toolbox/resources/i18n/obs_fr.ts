@@ -2108,16 +2108,16 @@
         <translation>{file} : des carreaux avec un champ {field} sont attendus.</translation>
     </message>
     <message>
-        <source>{file}: the PDF cannot be written.</source>
-        <translation>{file} : le PDF ne peut pas être écrit.</translation>
+        <source>{file}: the PDF cannot be written. Close it elsewhere, or choose another folder.</source>
+        <translation>{file} : le PDF ne peut pas être écrit. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file}: the layer cannot be opened.</source>
         <translation>{file} : la couche ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <source>{file}: the project cannot be written.</source>
-        <translation>{file} : le projet ne peut pas être écrit.</translation>
+        <source>{file}: the project cannot be written. Close it elsewhere, or choose another folder.</source>
+        <translation>{file} : le projet ne peut pas être écrit. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file}: the row of {commune} mixes two geographies ({fiscal:.0f} fiscal households, {all_ones:.0f} households)</source>

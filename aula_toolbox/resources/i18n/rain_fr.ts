@@ -840,8 +840,8 @@
         <translation>Le fichier {file} ne contient pas de pluie (colonnes {columns}). Prendre le fichier RR-T-Vent de la même période.</translation>
     </message>
     <message>
-        <source>File {file} is empty.</source>
-        <translation>Le fichier {file} est vide.</translation>
+        <source>File {file} is empty. Save it or download it again.</source>
+        <translation>Le fichier {file} est vide. Enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>File {file}: columns found {columns}; expected one of {formats}.</source>
@@ -852,8 +852,8 @@
         <translation>Fichier {file} : attendu un lieu, puis une table qui commence par time ; trouvé {found}.</translation>
     </message>
     <message>
-        <source>File {file}: not an answer of Open-Meteo that can be read.</source>
-        <translation>Fichier {file} : ce n'est pas une réponse d'Open-Meteo lisible.</translation>
+        <source>File {file}: not an answer of Open-Meteo that can be read. Download it again as CSV.</source>
+        <translation>Fichier {file} : ce n'est pas une réponse d'Open-Meteo lisible. Téléchargez-la de nouveau en CSV.</translation>
     </message>
     <message>
         <source>File {file}: one value every {days} days. Harvesting is decided day by day: give daily rain, with 0 on dry days.</source>
@@ -3488,12 +3488,12 @@
         <translation>{eligible} toiture{eligible:|s} éligible{eligible:|s} sur {count}.</translation>
     </message>
     <message>
-        <source>{file}: no price in it.</source>
-        <translation>{file} : aucun prix.</translation>
+        <source>{file}: no price in it. Give the file of prices of this territory.</source>
+        <translation>{file} : aucun prix. Donnez le fichier des prix de ce territoire.</translation>
     </message>
     <message>
-        <source>{file}: not a JSON that can be read.</source>
-        <translation>{file} : ce n'est pas un JSON lisible.</translation>
+        <source>{file}: not a JSON that can be read. Download it again.</source>
+        <translation>{file} : ce n'est pas un JSON lisible. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file}: prices of {count} communes, years {years}.</source>
@@ -3556,8 +3556,8 @@
         <translation>{layer} : aucun champ identifiant parmi {expected} ; champs présents : {present}.</translation>
     </message>
     <message>
-        <source>{layer}: no place with a geometry.</source>
-        <translation>{layer} : aucun lieu avec une géométrie.</translation>
+        <source>{layer}: no place with a geometry. Give a layer of polygons of this territory.</source>
+        <translation>{layer} : aucun lieu avec une géométrie. Donnez une couche de polygones de ce territoire.</translation>
     </message>
     <message>
         <source>{layer}: values that cannot be read, unknown and never favourable: {values}.</source>

@@ -1816,8 +1816,8 @@
         <translation>{layer} : aucun IRIS n'a de revenu.</translation>
     </message>
     <message>
-        <source>{layer}: no polygon with an area.</source>
-        <translation>{layer} : aucun polygone avec une surface.</translation>
+        <source>{layer}: no polygon with an area. Give a layer of polygons, not of points or lines.</source>
+        <translation>{layer} : aucun polygone avec une surface. Donnez une couche de polygones, non de points ou de lignes.</translation>
     </message>
     <message>
         <source>{layer}: none of its rows is a school of the levels asked for ({levels}); natures found: {natures}.</source>

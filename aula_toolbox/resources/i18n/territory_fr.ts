@@ -728,20 +728,20 @@
         <translation>Données présentes : {known} sur {all}.</translation>
     </message>
     <message>
-        <source>{layer}: no polygon with an area.</source>
-        <translation>{layer} : aucun polygone avec une surface.</translation>
+        <source>{layer}: no polygon with an area. Give a layer of polygons, not of points or lines.</source>
+        <translation>{layer} : aucun polygone avec une surface. Donnez une couche de polygones, non de points ou de lignes.</translation>
     </message>
     <message>
         <source>{name} is needed.</source>
         <translation>{name} est nécessaire.</translation>
     </message>
     <message>
-        <source>{name}: nothing to read.</source>
-        <translation>{name} : rien à lire.</translation>
+        <source>{name}: nothing to read. Download it again, or leave it out of the folder.</source>
+        <translation>{name} : rien à lire. Téléchargez-la de nouveau, ou retirez-la du dossier.</translation>
     </message>
     <message>
-        <source>{name}: the layer cannot be opened.</source>
-        <translation>{name} : la couche ne s'ouvre pas.</translation>
+        <source>{name}: the layer cannot be opened. Download it again, or leave it out of the folder.</source>
+        <translation>{name} : la couche ne s'ouvre pas. Téléchargez-la de nouveau, ou retirez-la du dossier.</translation>
     </message>
     <message>
         <source>{name}: {count} rows given twice are counted once.</source>

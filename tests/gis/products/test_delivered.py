@@ -189,3 +189,16 @@ def test_whatever_has_happened_to_a_delivery_only_sentences_come_out(tmp_path, e
         assert error.codes and str(error)
         return
     assert layer is None or layer.isValid()
+
+
+@pytest.mark.parametrize("members", [["[Content_Types].xml", "_rels/.rels"], ["content.xml", "styles.xml"]])
+def test_a_workbook_under_another_name_is_told_so(tmp_path, members):
+    path = tmp_path / "classeur.csv"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in members:
+            archive.writestr(name, "<a/>")
+    with pytest.raises(AulaError, match=r"classeur\.csv: a workbook.*E_OPEN"):
+        opened(str(path), ["polygon"], True)
+    path.write_bytes(path.read_bytes()[:40])
+    with pytest.raises(AulaError, match=r"classeur\.csv"):
+        opened(str(path), ["polygon"], True)

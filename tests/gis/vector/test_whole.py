@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
 
 from aula_toolbox.core.errors import AulaError
@@ -98,3 +99,23 @@ def test_a_source_that_another_program_opens_is_waited_for(roofs, tmp_path, monk
     with pytest.raises(AulaError, match="E_READ"):
         copied._attach(Busy(99), path)
     target.close()
+
+
+@pytest.mark.parametrize("part", [".shp", ".dbf"])
+def test_a_shapefile_that_is_cut_is_refused_before_it_is_read(qgis_app, tmp_path, part):
+    """GDAL gives all rows of a file of shapes that is cut, half of them without a geometry."""
+    rows = [(square(680_000 + 20 * n, 7_040_000, 10), f"b{n}") for n in range(50)]
+    saved(memory_layer("Polygon", rows, "cleabs:string"), tmp_path / "bat.gpkg")
+    gdal.VectorTranslate(str(tmp_path / "bat.shp"), str(tmp_path / "bat.gpkg"), format="ESRI Shapefile")
+    uncut = QgsVectorLayer(str(tmp_path / "bat.shp"), "bat", "ogr")
+    assert len(Source.whole(uncut, QgsProcessingContext())) == 50
+    cut = tmp_path / f"bat{part}"
+    cut.write_bytes(cut.read_bytes()[: cut.stat().st_size // 2])
+    with pytest.raises(AulaError, match=rf"bat\{part}: the file is cut: \d+ of \d+ bytes.*E_READ"):
+        Source.whole(QgsVectorLayer(str(tmp_path / "bat.shp"), "bat", "ogr"), QgsProcessingContext())
+
+
+def test_what_is_no_shapefile_is_not_asked(tmp_path):
+    whole.check_uncut(str(tmp_path / "absent.shp"))
+    (tmp_path / "a.gpkg").write_bytes(b"SQLite")
+    whole.check_uncut(str(tmp_path / "a.gpkg"))

@@ -88,7 +88,7 @@ class PortfolioProblem:
         keys = [site.key for site in self.sites]
         doubles = sorted({key for key in keys if keys.count(key) > 1}) if len(set(keys)) < len(keys) else []
         if doubles:
-            raise AulaError("INPUT: sites given twice: {ids}.", "E_DOUBLE", ids=listing(doubles))
+            raise AulaError("INPUT: sites given twice: {ids}. Keep one of each.", "E_DOUBLE", ids=listing(doubles))
         self.place = {key: number for number, key in enumerate(keys)}
         self.needs = [need for need in self.needs if need.units > 0]
         # options in a fixed order, so that the order of the input changes nothing

@@ -99,7 +99,9 @@ def _sites(job: Job) -> tuple[inputs.Zones, pd.DataFrame]:
     costs = zones.columns[names["COST"]] if names["COST"] else [None] * len(zones)
     cost = reals(costs, job.notes, f"{source.name}, {names['COST']}")
     if (cost < 0).any():
-        raise AulaError("{layer}: {count} negative costs.", "E_COST", layer=source.name, count=int((cost < 0).sum()))
+        raise AulaError(
+            "{layer}: {count} negative costs. Correct them.", "E_COST", layer=source.name, count=int((cost < 0).sum())
+        )
     owners = zones.columns[names["OWNERSHIP"]] if names["OWNERSHIP"] else [None] * len(zones)
     _tell_owners(job, owners)
     table = pd.DataFrame({"id_site": [str(key) for key in keys], "ha": zones.area_m2 / 1e4, "cout_eur": cost})
@@ -124,7 +126,12 @@ def _cover(job: Job, zones: inputs.Zones, tables: CandidateTables) -> tuple[Cove
     cover = read_cover(source, [code_field], zones.crs, box.buffered(reach), progress)
     tell_read(cover, source.name, job.notes)
     if not len(cover):
-        raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=zones.source.name)
+        raise AulaError(
+            "{layer} does not touch {other}. Give two layers of the same territory.",
+            "E_APART",
+            layer=source.name,
+            other=zones.source.name,
+        )
     codes = landcover.cleaned(cover.columns[code_field])
     landcover.check(codes, named, landcover.COVER, source.name, job.notes, tables.values.habitats.__contains__)
     settled = cover.settled(ercsequence.priority(codes, tables.values))

@@ -123,7 +123,12 @@ def cover_of(
     tell_read(cover, source.name, job.notes)
     codes = landcover.cleaned(cover.columns[code_field])
     if not codes:
-        raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=project.name)
+        raise AulaError(
+            "{layer} does not touch {other}. Give two layers of the same territory.",
+            "E_APART",
+            layer=source.name,
+            other=project.name,
+        )
     named = tables.nomenclature = refuse_nomenclature(job, source, code_field, tables.values)
     landcover.check(codes, named, landcover.COVER, source.name, job.notes, tables.values.habitats.__contains__)
     states = list(cover.columns[state_field]) if state_field else [None] * len(codes)

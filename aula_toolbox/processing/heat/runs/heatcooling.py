@@ -157,7 +157,11 @@ class _Run:
         kinds = [str(kind) for kind in frame.attributes[field]]
         unknown = sorted({kind for kind in kinds if kind not in rows})
         if unknown:
-            raise AulaError("Building types that the energy table lacks: {types}.", "E_ENERGY", types=listing(unknown))
+            raise AulaError(
+                "Building types that the energy table lacks: {types}. Add a row for each of them.",
+                "E_ENERGY",
+                types=listing(unknown),
+            )
         geometries = valid_geometries(source, self.grid.crs, self.job.notes)
         t_air = self._means(ZonePixels(geometries, self.grid), self.t_air)
         spared = energy_saved_kwh(

@@ -82,7 +82,9 @@ def run(job: Job) -> bool:
     crs = source.metric_crs if not job.given("LULC") else inputs.one_band(job, "LULC").grid.crs
     shapes = valid_geometries(source, crs, job.notes)
     if not any(shape is not None for shape in shapes):
-        raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=source.name)
+        raise AulaError(
+            "{layer}: no usable geometry. Give a layer of polygons of this territory.", "E_GEOM", layer=source.name
+        )
     told = ExposureStory(job, shapes)
     land = _Land(job, shapes, classes, told)
     climate = land.climate()
@@ -259,7 +261,7 @@ def people_columns(job: Job, shapes: list[QgsGeometry | None], crs: Any) -> dict
     dwellings = None if buildings is None else read_dwellings(buildings, job.field("DWELLING_FIELD"), crs, job.notes)
     links, _, _ = split(cells, shapes, dwellings, job.stage(tr("Splitting the cells"), 90), job.notes)
     if links.cell.size == 0:
-        raise AulaError("No zone meets the population grid.", "E_OUTSIDE")
+        raise AulaError("No zone meets the population grid. Give the grid of this territory.", "E_OUTSIDE")
     columns.update(people.zone_population(cells.columns, links, size))
     if job.given("COOL"):
         columns.update(_reach(job, cells, links, size, crs))

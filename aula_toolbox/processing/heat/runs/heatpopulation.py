@@ -46,7 +46,7 @@ def population_columns(
     """
     links, decided, covered = split(cells, shapes, dwellings, progress, job.notes)
     if links.cell.size == 0:
-        raise AulaError("No zone meets the population grid.", "E_OUTSIDE")
+        raise AulaError("No zone meets the population grid. Give the grid of this territory.", "E_OUTSIDE")
     columns: dict[str, Any] = people.zone_population(cells.columns, links, len(shapes))
     by_dwellings = np.bincount(links.zone, decided[links.cell], minlength=len(shapes)) > 0
     area = np.array([np.nan if shape is None else shape.area() for shape in shapes])

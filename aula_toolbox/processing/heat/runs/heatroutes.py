@@ -117,7 +117,11 @@ def _streets(job: Job, homes: list[Any], crs: QgsCoordinateReferenceSystem) -> S
     """The network, its shade and the places it leads to."""
     walkways = read_walkways(job.source("NETWORK"), crs, job.notes)
     if not any(shape is not None for shape in walkways.shapes):
-        raise AulaError("{layer}: no line that is walked.", "E_NETWORK", layer=job.source("NETWORK").name)
+        raise AulaError(
+            "{layer}: no line that is walked. Give the roads and paths of this territory.",
+            "E_NETWORK",
+            layer=job.source("NETWORK").name,
+        )
     ways = Ways(walkways.shapes)
     places = read_places(job.source("COOL"), None, 0.0, crs, job)
     if job.given("SHADE_FIELD"):
@@ -141,7 +145,11 @@ def _shade(job: Job, homes: list[Any], ways: Ways, crs: QgsCoordinateReferenceSy
     x = [home.x() for home in homes if home is not None]
     y = [home.y() for home in homes if home is not None]
     if not x:
-        raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=job.source("INPUT").name)
+        raise AulaError(
+            "{layer}: no usable geometry. Give a layer of polygons of this territory.",
+            "E_GEOM",
+            layer=job.source("INPUT").name,
+        )
     near = QgsGeometry.fromWkt(f"LINESTRING({min(x)} {min(y)},{max(x) + 1e-3} {max(y) + 1e-3})").boundingBox()
     box = near.buffered(reach + AROUND_M).intersect(box_of(ways.lines).buffered(AROUND_M))
     grid = Grid.around(near if box.isEmpty() else box, job.number("PIXEL"), crs)

@@ -104,7 +104,10 @@ def _projects(job: Job, grid: Grid, classes: HeatClasses) -> Iterator[tuple[QgsG
     codes = shapes.numbers(names[CLASS_FIELD])
     if np.isnan(codes).any():
         raise AulaError(
-            "{layer}: {count} projects without class.", "E_PROJECT", layer=source.name, count=int(np.isnan(codes).sum())
+            "{layer}: {count} projects without class. Fill in the class of each.",
+            "E_PROJECT",
+            layer=source.name,
+            count=int(np.isnan(codes).sum()),
         )
     count = {int(code): int((codes == code).sum()) for code in np.unique(codes)}
     number = classes.numbers(count)
@@ -114,7 +117,11 @@ def _projects(job: Job, grid: Grid, classes: HeatClasses) -> Iterator[tuple[QgsG
         if not (np.nan_to_num(widths) > 0).all():
             wrong = int((~(np.nan_to_num(widths) > 0)).sum())
             raise AulaError(
-                "{layer}: {count} projects without {field}.", "E_PROJECT", layer=source.name, count=wrong, field=size
+                "{layer}: {count} projects without {field}. Fill it in for each.",
+                "E_PROJECT",
+                layer=source.name,
+                count=wrong,
+                field=size,
             )
         half = widths / 2 if size == WIDTH_FIELD else widths
     for row, shape in enumerate(shapes.geometries):

@@ -66,7 +66,7 @@ def suns(job: Job) -> tuple[list[datetime], np.ndarray]:
     count = int((last - first) / step) + 1
     if count < 2:
         raise AulaError(
-            "The period from {start} to {end} holds less than two suns.",
+            "The period from {start} to {end} holds less than two suns. Choose a longer period of the day.",
             "E_TIME",
             start=first.strftime("%H:%M"),
             end=last.strftime("%H:%M"),

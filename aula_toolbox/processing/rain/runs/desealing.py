@@ -87,7 +87,11 @@ def read_places(job: Job, owners: Table, zones: inputs_zones.ZoneLayer | None) -
     fields = [one for one in dict.fromkeys((kind, owner, name)) if one]
     shapes = read_shapes(source, METRIC, job.stage(tr("Reading the places"), 15), fields, job.notes)
     if not any(one is not None for one in shapes.metric):
-        raise AulaError("{layer}: no place with a geometry.", "E_GEOM", layer=source.name)
+        raise AulaError(
+            "{layer}: no place with a geometry. Give a layer of polygons of this territory.",
+            "E_GEOM",
+            layer=source.name,
+        )
     named = None if owner is None else shapes.words(owner)
     is_public = np.full(len(shapes), np.nan) if named is None else public_owners(named, owners, job.notes)
     place = source.read([], (INNER_POINT,), METRIC).measures

@@ -80,7 +80,11 @@ def _grounds(job: Job) -> Shapes:
     names = [named(name, source.fields) for name in ("id_ecole", "nom")]
     read = read_shapes(source, raster.crs(), fields=names, notes=job.notes)
     if not any(shape is not None and area_of(shape) > 0 for shape in read.metric):
-        raise AulaError("{layer}: no polygon with an area.", "E_GEOM", layer=source.name)
+        raise AulaError(
+            "{layer}: no polygon with an area. Give a layer of polygons, not of points or lines.",
+            "E_GEOM",
+            layer=source.name,
+        )
     return read
 
 
