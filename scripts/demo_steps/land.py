@@ -61,6 +61,7 @@ def run(demo: Demo) -> list[str]:
         VACANT=units,
         OUTPUT=folder / "densification.gpkg",
         SUMMARY=folder / "densification_sommes.gpkg",
+        SHEETS=folder / "fiches_communes",
         REPORT=folder / "densification.html",
     )
     demo.keep("land", "Zones d’activités et leur taux de vacance (GeoPackage, avec son style)", zones)

@@ -70,6 +70,12 @@ class Densification(AulaAlgorithm):
             "SUMMARY", tr("Sums by commune and planning zone"), tr("Hectares and ranges by class."), "any", True
         )
         yield parameters.report()
+        yield declare.folder_out(
+            "SHEETS",
+            tr("Sheets of the communes"),
+            tr("A folder: one page (HTML) a commune. Empty: none."),
+            optional=True,
+        )
 
     def rules(self) -> list[Rule]:
         from ...core.rules import HasGeometry, NotEmpty

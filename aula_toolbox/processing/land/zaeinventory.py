@@ -89,7 +89,17 @@ class ZaeInventory(AulaAlgorithm):
             True,
             by_default=False,
         )
+        yield declare.vector(
+            "DIALS",
+            tr("Dials of the zones"),
+            tr("Zones of 'Zones to intensify' (ZONES_OUT): their four dials are on the sheets."),
+            ("any",),
+            optional=True,
+        )
         yield parameters.report()
+        yield declare.folder_out(
+            "SHEETS", tr("Sheets of the zones"), tr("A folder: one page (HTML) a zone. Empty: none."), optional=True
+        )
         yield declare.file_out(
             "EXPORT",
             tr("Export in the national standard"),

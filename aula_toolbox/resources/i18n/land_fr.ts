@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>0 to 100</source>
+        <translation>0 à 100</translation>
+    </message>
+    <message>
         <source>1: the interval is narrow enough, or every unit was seen</source>
         <translation>1 : l'intervalle est assez étroit, ou toutes les unités ont été vues</translation>
     </message>
@@ -18,6 +22,14 @@
     <message>
         <source>A folder for the same tables as Shapefiles, under the official names of ten signs. Empty: none.</source>
         <translation>Un dossier pour les mêmes tables en Shapefiles, sous les noms officiels de dix signes. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>A folder: one page (HTML) a commune. Empty: none.</source>
+        <translation>Un dossier : une page (HTML) par commune. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>A folder: one page (HTML) a zone. Empty: none.</source>
+        <translation>Un dossier : une page (HTML) par zone. Vide : aucune.</translation>
     </message>
     <message>
         <source>A gap is not built, has the least area and touches a street. A divisible plot has a free piece, behind the setbacks, that holds the circle and that a way from the street reaches. Business land has its own setbacks.</source>
@@ -212,6 +224,10 @@
         <translation>Fichier DGFiP des parcelles des personnes morales, de la même année que les parcelles. Les personnes physiques n'y sont pas : leurs parcelles donnent des bornes.</translation>
     </message>
     <message>
+        <source>DIALS: zones that are not in the inventory: {names}.</source>
+        <translation>DIALS : zones qui ne sont pas dans l'inventaire : {names}.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date (jour)</translation>
     </message>
@@ -222,6 +238,10 @@
     <message>
         <source>Densities are compared inside each zone.</source>
         <translation>Les densités se comparent à l'intérieur de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Cadran</translation>
     </message>
     <message>
         <source>Dial of access to stations and stops</source>
@@ -246,6 +266,10 @@
     <message>
         <source>Dials</source>
         <translation>Cadrans</translation>
+    </message>
+    <message>
+        <source>Dials of the zones</source>
+        <translation>Cadrans des zones</translation>
     </message>
     <message>
         <source>Dwellings and floor: first and third quarters of the densities of the built units of the same planning zone.</source>
@@ -340,6 +364,10 @@
         <translation>Champs et obligations : schéma de table 1.0.1 du standard v2024-10.</translation>
     </message>
     <message>
+        <source>Fields of the national standard</source>
+        <translation>Champs du standard national</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -354,6 +382,10 @@
     <message>
         <source>Floor over the land, by height or storeys</source>
         <translation>Plancher sur surface de terrain, par hauteur ou niveaux</translation>
+    </message>
+    <message>
+        <source>Four dials</source>
+        <translation>Quatre cadrans</translation>
     </message>
     <message>
         <source>Four dials, 0 to 100: use, land left, climate, access. What is not known is left out and lowers completeness.</source>
@@ -584,6 +616,10 @@
         <translation>Non fournis, et jamais comptés comme favorables : {names}.</translation>
     </message>
     <message>
+        <source>Not given: 'Zones to intensify' computes them (DIALS).</source>
+        <translation>Non donnés : « Requalifier les zones » les calcule (DIALS).</translation>
+    </message>
+    <message>
         <source>Not given: {names}. None of it is counted as favourable.</source>
         <translation>Non fournis : {names}. Rien de cela n'est compté comme favorable.</translation>
     </message>
@@ -804,6 +840,22 @@
         <translation>Parts que les propriétaires gardent, selon la table, ôtées des logements.</translation>
     </message>
     <message>
+        <source>Sheet of an activity zone</source>
+        <translation>Fiche de zone d'activités</translation>
+    </message>
+    <message>
+        <source>Sheet of the commune {code}</source>
+        <translation>Fiche de la commune {code}</translation>
+    </message>
+    <message>
+        <source>Sheets of the communes</source>
+        <translation>Fiches des communes</translation>
+    </message>
+    <message>
+        <source>Sheets of the zones</source>
+        <translation>Fiches des zones</translation>
+    </message>
+    <message>
         <source>Sites (site_eco)</source>
         <translation>Sites (site_eco)</translation>
     </message>
@@ -908,6 +960,10 @@
         <translation>Les {shown} premières lignes sur {count}.</translation>
     </message>
     <message>
+        <source>The interval is too wide: no rate is written in the national standard for this zone.</source>
+        <translation>L'intervalle est trop large : aucun taux n'est écrit au standard national pour cette zone.</translation>
+    </message>
+    <message>
         <source>The inventory that the law asks of each EPCI: parcels grouped into property units, occupants, vacancy rate. What is not known widens the rate to an interval, and is listed in the order in which checking it narrows it. A unit never used, or closed for less than two years, is not vacant.</source>
         <translation>L'inventaire que la loi demande à chaque EPCI : parcelles réunies en unités foncières, occupants, taux de vacance. Ce qui n'est pas connu élargit le taux en un intervalle, et figure dans une liste, dans l'ordre où le vérifier resserre cet intervalle. Une unité jamais occupée, ou fermée depuis moins de deux ans, n'est pas vacante.</translation>
     </message>
@@ -978,6 +1034,10 @@
     <message>
         <source>Trees</source>
         <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Unit with which it may be one, if contiguous owners that are not known are one person; else itself</source>
@@ -1096,6 +1156,10 @@
         <translation>Ce qu'il décide</translation>
     </message>
     <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi il repose</translation>
+    </message>
+    <message>
         <source>What prevents it</source>
         <translation>Ce qui empêche</translation>
     </message>
@@ -1176,6 +1240,10 @@
         <translation>Zone du document d'urbanisme qui en tient la plus grande part</translation>
     </message>
     <message>
+        <source>Zones of 'Zones to intensify' (ZONES_OUT): their four dials are on the sheets.</source>
+        <translation>Zones de « Requalifier les zones » (ZONES_OUT) : leurs quatre cadrans sont sur les fiches.</translation>
+    </message>
+    <message>
         <source>Zones of the PLU or PLUi.</source>
         <translation>Zones du PLU ou du PLUi.</translation>
     </message>
@@ -1210,6 +1278,10 @@
     <message>
         <source>all known establishments closed, the last one on {closed}</source>
         <translation>tous les établissements connus sont fermés, le dernier le {closed}</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>au moins {count}</translation>
     </message>
     <message>
         <source>at most {count}</source>
@@ -1332,6 +1404,10 @@
         <translation>vacance longue</translation>
     </message>
     <message>
+        <source>lowest and highest that what is known allows</source>
+        <translation>au plus bas et au plus haut de ce qui est connu</translation>
+    </message>
+    <message>
         <source>never an establishment, no building</source>
         <translation>jamais d'établissement, aucun bâtiment</translation>
     </message>
@@ -1366,6 +1442,10 @@
     <message>
         <source>potentiel where something may be built: never an availability</source>
         <translation>potentiel là où l'on pourrait construire : jamais une disponibilité</translation>
+    </message>
+    <message>
+        <source>property units</source>
+        <translation>unités foncières</translation>
     </message>
     <message>
         <source>remarks</source>
@@ -1416,12 +1496,20 @@
         <translation>foncier économique sous-occupé</translation>
     </message>
     <message>
+        <source>units of the envelope</source>
+        <translation>unités de l'enveloppe</translation>
+    </message>
+    <message>
         <source>units with a free piece</source>
         <translation>unités avec une pièce libre</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>vacancy</source>
+        <translation>vacance</translation>
     </message>
     <message>
         <source>vacancy of all zones together</source>

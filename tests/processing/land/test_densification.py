@@ -58,7 +58,7 @@ def test_each_plot_has_its_class(qgis_app):
 
 def test_classes_and_the_rest_add_up_to_the_envelope(qgis_app, tmp_path):
     given = town()
-    ran = run(Densification, **given, REPORT=str(tmp_path / "r.html"))
+    ran = run(Densification, **given, REPORT=str(tmp_path / "r.html"), SHEETS=str(tmp_path / "fiches"))
     envelope = next(given["ENVELOPE"].getFeatures()).geometry().area()
     inside = sum(attributes(ran.layer(), "surf_enveloppe_m2"))
     plots = sum(feature.geometry().area() for feature in given["PARCELS"].getFeatures())
@@ -66,6 +66,12 @@ def test_classes_and_the_rest_add_up_to_the_envelope(qgis_app, tmp_path):
     assert sum(attributes(ran.layer("SUMMARY"), "surf_ha")) * 10_000 == pytest.approx(inside, abs=1)
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert f"{envelope / 10_000:.2f}".replace(".", ",") in text
+    (sheet,) = (tmp_path / "fiches").iterdir()
+    assert sheet.name == "fiche_62193.html"
+    told = sheet.read_text(encoding="utf-8")
+    # the sheet of a commune adds up to its units: what is no unit is not of one commune
+    assert f"{inside / 10_000:.2f}".replace(".", ",") in told
+    assert IDS[11] in told
 
 
 def test_units_without_built_neighbours_have_no_range_of_dwellings(qgis_app, tmp_path):
@@ -133,7 +139,7 @@ def test_the_budget_of_the_commune_stands_beside(qgis_app, tmp_path):
     refused(Densification, "E_FIELD", "reste_ha", **town(), BUDGET=wrong)
 
 
-def test_the_real_cadastre_beside_its_plan_zones(qgis_app, shared_data):
+def test_the_real_cadastre_beside_its_plan_zones(qgis_app, shared_data, tmp_path):
     """One class a unit; the classes add up to what the parcels have inside the envelope."""
     path = shared_data / "urba" / "cadastre_edigeo.gpkg"
     parcels = QgsVectorLayer(f"{path}|layername=PARCELLE", "p", "ogr")
@@ -141,14 +147,26 @@ def test_the_real_cadastre_beside_its_plan_zones(qgis_app, shared_data):
     envelope = memory_layer(
         "Polygon", [(square(middle.x() - 200, middle.y() - 200, 400),)], "", crs=parcels.crs().authid()
     )
+    x, y = middle.x(), middle.y()
+    west, east = (
+        f"POLYGON(({a} {y - 400},{b} {y - 400},{b} {y + 400},{a} {y + 400},{a} {y - 400}))"
+        for a, b in ((x - 400, x), (x, x + 400))
+    )
+    halves = [(west, "UB"), (east, "UE")]
     ran = run(
         Densification,
         ENVELOPE=envelope,
         PARCELS=f"{path}|layername=PARCELLE",
         BUILDINGS=f"{path}|layername=BATIMENT",
+        PLU=memory_layer("Polygon", halves, "LIBELLE:string", crs=parcels.crs().authid(), name="zone_urba"),
         OUTPUT="memory:",
         SUMMARY="memory:",
+        REPORT=str(tmp_path / "r.html"),
     )
+    zones = {row["zone_plu"] for row in ran.layer("SUMMARY").getFeatures()}
+    assert zones == {"UB", "UE"}
+    told = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "16,00" in told  # the classes and what is no unit, beside the planning zones: the 16 ha of the envelope
     inside = sum(attributes(ran.layer(), "surf_enveloppe_m2"))
     assert sum(attributes(ran.layer("SUMMARY"), "surf_ha")) * 10_000 == pytest.approx(inside, abs=1)
     assert 0 < inside <= 160_000

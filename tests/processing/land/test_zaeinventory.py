@@ -233,6 +233,31 @@ def test_the_report_says_an_interval_and_what_to_visit(qgis_app, tmp_path):
     assert "30 m" in waiting
 
 
+def test_one_sheet_a_zone_with_its_interval_its_visits_and_its_dials(qgis_app, tmp_path):
+    x, y, top = cases.X, cases.Y, cases.Y + 50
+    rows = [
+        (f"POLYGON(({a} {y},{b} {y},{b} {top},{a} {top},{a} {y}))", "ZA", one)
+        for a, b, one in ((x, x + 150, "Z1"), (x + 150, x + 300, "Z2"))
+    ]
+    zones = memory_layer("Polygon", rows, "site_nom:string&site_id:string", name="zones")
+    fields = "zone_id:string&cadran_usage:double&cadran_foncier:double&cadran_climat:double&cadran_acces:double"
+    dials = memory_layer("None", [(None, "Z1", 61.0, None, 40.0, 12.0), (None, "Z9", 1.0, 1.0, 1.0, 1.0)], fields)
+    ran = inventory(ZONES=zones, DIALS=dials, SHEETS=str(tmp_path / "f"))
+    assert sorted(one.name for one in (tmp_path / "f").iterdir()) == ["fiche_z2.html", "fiche_za.html"]
+    first, second = (
+        unescape((tmp_path / "f" / name).read_text(encoding="utf-8")) for name in ("fiche_za.html", "fiche_z2.html")
+    )
+    site = next(one for one in ran.layer().getFeatures() if one["site_id"] == "Z1")
+    assert site["explication"] in first
+    assert cases.IDS[2] in first and cases.IDS[5] not in first
+    assert '<td class="number">61</td>' in first or ">61<" in first
+    assert "site_uf_nbre" in first
+    assert "ZONES_OUT" not in first and "DIALS" in second
+    assert any("Z9" in one for one in ran.ear.warnings)
+    with pytest.raises(QgsProcessingException, match="cadran_usage"):
+        inventory(DIALS=cases.zones(), SHEETS=str(tmp_path / "g"))
+
+
 def test_a_cancelled_inventory_writes_nothing(qgis_app, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"Cancelled|nnul"):
         run(

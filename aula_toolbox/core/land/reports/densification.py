@@ -58,8 +58,12 @@ CHOICES = (
 )
 
 
-def page(told: Told, units: pd.DataFrame, sums: pd.DataFrame, rest_m2: float) -> str:
-    """The HTML of the report. units, sums: tables of the run; rest_m2: the envelope outside the units."""
+def page(told: Told, units: pd.DataFrame, sums: pd.DataFrame, rest_m2: float | None, commune: str = "") -> str:
+    """The HTML of the report, or of the sheet of a commune.
+
+    units, sums: tables of the run, or of the commune; rest_m2: the envelope outside the units, None where it is not
+    known (a commune alone).
+    """
 
     def found(report: Report) -> None:
         tr = report.language.tr
@@ -88,7 +92,8 @@ def page(told: Told, units: pd.DataFrame, sums: pd.DataFrame, rest_m2: float) ->
         tell_choices(report, told, CHOICES)
 
     chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
-    return compose(begin(told, mark("What can still be built inside the town")), told, chapters)
+    where = told.language.tr("Sheet of the commune {code}", code=commune) if commune else ""
+    return compose(begin(told, mark("What can still be built inside the town"), where), told, chapters)
 
 
 def _verdict(report: Report, units: pd.DataFrame, sums: pd.DataFrame) -> None:
@@ -114,11 +119,12 @@ def _clear(language: Language, clear: pd.Series) -> str:
     return language.tr("{area} outside the constraints", area=language.number(clear.sum() / M2_PER_HA, 1, "ha"))
 
 
-def _classes(report: Report, units: pd.DataFrame, rest_m2: float) -> None:
+def _classes(report: Report, units: pd.DataFrame, rest_m2: float | None) -> None:
     tr, number = report.language.tr, report.language.number
     area = units.groupby("classe")["surf_enveloppe_m2"].sum()
     values = {name: float(area.get(name, 0.0)) for name in words.CLASSES}
-    values[words.PUBLIC] = rest_m2
+    if rest_m2 is not None:
+        values[words.PUBLIC] = rest_m2
     count = units["classe"].value_counts()
     title = tr("Hectares of the envelope by class")
     hectares = [value / M2_PER_HA for value in values.values()]
@@ -128,7 +134,13 @@ def _classes(report: Report, units: pd.DataFrame, rest_m2: float) -> None:
         [tr(NAMES[name]), number(int(count.get(name, 0))), number(value / M2_PER_HA, 2)]
         for name, value in values.items()
     ]
-    rows.append([tr("envelope"), number(len(units)), number(sum(hectares), 2)])
+    rows.append(
+        [
+            tr("envelope") if rest_m2 is not None else tr("units of the envelope"),
+            number(len(units)),
+            number(sum(hectares), 2),
+        ]
+    )
     report.table([tr("Class"), tr("Units"), tr("Area (ha)")], rows, "", (1, 2))
 
 

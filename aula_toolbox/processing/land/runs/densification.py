@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,7 @@ from ....core.land import schema, words
 from ....core.land.register import text_of
 from ....core.land.reports import densification as report
 from ....core.messages import Message, message
+from ....core.text import slug
 from ....gis.i18n import tr
 from ....gis.land import parcels as ground
 from ....gis.land.free import FreeLand, Setbacks, clear_m2, free_land, inside_m2
@@ -213,6 +215,23 @@ def _write(job: Job, found: MeasuredUnits, table: pd.DataFrame, rest_m2: float, 
     if job.given("REPORT"):
         pictures = styled("classes", found.outlines, {"classe": table["classe"].tolist()}, "densification.qml", crs)
         job.write_text("REPORT", report.page(job.told(pictures), table, sums, rest_m2))
+    _sheets(job, found, table, sums, crs)
+
+
+def _sheets(job: Job, found: MeasuredUnits, table: pd.DataFrame, sums: pd.DataFrame, crs: object) -> None:
+    """One page a commune; nothing when none was asked for."""
+    folder = job.text("SHEETS")
+    if not folder:
+        return
+    for commune in sorted(set(table["commune"])):
+        own = table["commune"] == commune
+        outlines = [found.outlines[row] for row in np.flatnonzero(own.to_numpy()).tolist()]
+        classes = {"classe": table.loc[own, "classe"].tolist()}
+        told = job.told(styled("classes", outlines, classes, "densification.qml", crs))
+        draft = job.outbox.draft(Path(folder) / f"fiche_{slug(commune) or 'commune'}.html")
+        text = report.page(told, table[own], sums[sums["commune"] == commune], None, commune)
+        draft.write_text(text, encoding="utf-8")
+    job.results["SHEETS"] = folder
 
 
 def _budget(job: Job, sums: pd.DataFrame) -> list[float]:

@@ -30,6 +30,7 @@ from .. import inputs
 from ..inputs import Establishments, LandArea, Parcels
 from . import zaeinventory_export as export
 from . import zaeinventory_files as files
+from . import zaeinventory_sheets as sheets
 from .zaeinventory_found import Inventory
 
 if TYPE_CHECKING:
@@ -258,6 +259,7 @@ def _write(
     if job.given("REPORT"):
         pictures = styled("unites", outlines, {"etat": units["etat"].tolist()}, "zae_unites.qml", crs)
         job.write_text("REPORT", report.page(job.told(pictures), sites, units, checks, found.day, thresholds))
+    sheets.write(job, found, sites, units, checks, outlines)
 
 
 def _unit_table(job: Job, found: Inventory, facts: Sequence[UnitFacts]) -> pd.DataFrame:
