@@ -44,6 +44,26 @@ def distances(
     known.source[:], known.vintage[:], known.note[:] = source.name, source.vintage or "inconnu", OFF_LAYER
     if as_crow:
         return _straight(known, sites, lines, table, limits, covered)
+    graph = _graph(lines, table, limits["autoroute_arrondi_m"])
+    entries = graph.entries(limits["autoroute_bretelle_m"])
+    progress(0.5)
+    road_m = graph.distances(entries, limits["autoroute_limite_m"])
+    fallback = _crow_targets(graph, entries)
+    near = near_nodes(graph, sites, limits["autoroute_noeud_max_m"])
+    extent = metric_extent(source)
+    for row, site in enumerate(sites):
+        if site is not None:
+            found = site_distance(near[row], road_m, limits["autoroute_noeud_proche_m"])
+            _settle(known, row, site, found, fallback, extent, limits, covered)
+    return known
+
+
+def road_graph(source: Source, sites: Sequence[QgsGeometry | None], reach_m: float, rounding_m: float) -> Graph:
+    """The road network within reach of some sites, as a graph that cars follow."""
+    return _graph(*_read(source, sites, reach_m), rounding_m)
+
+
+def _graph(lines: Sequence[QgsGeometry], table: dict[str, list[Any]], rounding_m: float) -> Graph:
     roads = Roads(
         np.array([ends[0] for ends in table["ends"]]).reshape(-1, 2),
         np.array([ends[1] for ends in table["ends"]]).reshape(-1, 2),
@@ -52,18 +72,7 @@ def distances(
         table["direction"],
         drivable(table["nature"], table["access"], table["fictive"]),
     )
-    graph = Graph(roads, limits["autoroute_arrondi_m"])
-    entries = graph.entries(limits["autoroute_bretelle_m"])
-    progress(0.5)
-    road_m = graph.distances(entries, limits["autoroute_limite_m"])
-    fallback = _crow_targets(graph, entries)
-    near = _near_nodes(graph, sites, limits["autoroute_noeud_max_m"])
-    extent = metric_extent(source)
-    for row, site in enumerate(sites):
-        if site is not None:
-            found = site_distance(near[row], road_m, limits["autoroute_noeud_proche_m"])
-            _settle(known, row, site, found, fallback, extent, limits, covered)
-    return known
+    return Graph(roads, rounding_m)
 
 
 def _settle(
@@ -160,7 +169,7 @@ def _crow_targets(graph: Graph, entries: Sequence[int]) -> QgsGeometry | None:
     return QgsGeometry.fromMultiPointXY([QgsPointXY(float(graph.x_m[n]), float(graph.y_m[n])) for n in nodes])
 
 
-def _near_nodes(graph: Graph, sites: Sequence[QgsGeometry | None], reach_m: float) -> list[list[tuple[int, float]]]:
+def near_nodes(graph: Graph, sites: Sequence[QgsGeometry | None], reach_m: float) -> list[list[tuple[int, float]]]:
     """Nodes of usable roads within reach of each site, with their straight distance."""
     usable = np.zeros(len(graph.x_m), dtype=bool)
     edges = graph.forward | graph.backward

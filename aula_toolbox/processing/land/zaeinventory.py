@@ -61,6 +61,24 @@ class ZaeInventory(AulaAlgorithm):
         )
         yield declare.vector("FRICHES", tr("Friches"), tr("Known friches: points or perimeters."), ("geometry",), True)
         yield declare.vector("PLU", tr("Planning zones"), tr("Zones of the PLU or PLUi."), optional=True)
+        yield declare.vector(
+            "ROADS",
+            tr("Roads"),
+            tr("BD TOPO troncon_de_route: distances to stations and junctions go by it. Empty: they stay empty."),
+            ("line",),
+            optional=True,
+        )
+        yield declare.vector("STATIONS", tr("Stations"), tr("Passenger stations, with their name."), ("point",), True)
+        yield declare.vector(
+            "JUNCTIONS",
+            tr("Motorway junctions"),
+            tr("Points. Empty: where ramps of ROADS leave ordinary roads for a motorway."),
+            ("point",),
+            optional=True,
+        )
+        yield declare.vector(
+            "STOPS", tr("Stops"), tr("Stops of public transport (stops.txt of a GTFS, as points)."), ("point",), True
+        )
         yield parameters.day()
         yield declare.number(
             "MIN_UNIT", tr("Smallest unit (m2)"), tr("Smaller units are roads or slivers: not counted."), 100

@@ -108,6 +108,10 @@
         <translation>BD TOPO ou cadastre. Sans cette couche, aucune unité n'est dite vide.</translation>
     </message>
     <message>
+        <source>BD TOPO troncon_de_route: distances to stations and junctions go by it. Empty: they stay empty.</source>
+        <translation>BD TOPO troncon_de_route : les distances aux gares et aux échangeurs la suivent. Vide : elles restent vides.</translation>
+    </message>
+    <message>
         <source>Brings contiguous parcels of one owner together and measures each unit: built share, storeys, planning zone, street side, constraints. Where owners are not known, says with which unit it may be one.</source>
         <translation>Réunit les parcelles contiguës d'un même propriétaire et mesure chaque unité : part bâtie, niveaux, zone du PLU, façade sur voie, contraintes. Si les propriétaires ne sont pas connus, dit avec quelle unité elle n'en fait peut-être qu'une.</translation>
     </message>
@@ -568,6 +572,10 @@
         <translation>Salariés, au plus ; vide si une tranche est ouverte ou inconnue</translation>
     </message>
     <message>
+        <source>Motorway junctions</source>
+        <translation>Échangeurs autoroutiers</translation>
+    </message>
+    <message>
         <source>Name of the establishment</source>
         <translation>Nom de l'établissement</translation>
     </message>
@@ -692,6 +700,10 @@
         <translation>Parcelles, séparées par |</translation>
     </message>
     <message>
+        <source>Passenger stations, with their name.</source>
+        <translation>Gares de voyageurs, avec leur nom.</translation>
+    </message>
+    <message>
         <source>Placed at the street or the commune only: on no unit, listed by name.</source>
         <translation>Situés à la rue ou à la commune seulement : sur aucune unité, listés par leur nom.</translation>
     </message>
@@ -722,6 +734,10 @@
     <message>
         <source>Points of stations and frequent stops.</source>
         <translation>Points des gares et des arrêts fréquents.</translation>
+    </message>
+    <message>
+        <source>Points. Empty: where ramps of ROADS leave ordinary roads for a motorway.</source>
+        <translation>Points. Vide : là où les bretelles de ROADS quittent une route ordinaire pour l'autoroute.</translation>
     </message>
     <message>
         <source>Poles (pole_eco)</source>
@@ -764,6 +780,10 @@
         <translation>Valeurs proposées de land_seuils, à confirmer ou à remplacer par votre propre table (TABLES).</translation>
     </message>
     <message>
+        <source>ROADS is not given: distances to stations and junctions, which go by road, stay empty.</source>
+        <translation>ROADS n'est pas donné : les distances aux gares et aux échangeurs, qui vont par la route, restent vides.</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -802,6 +822,10 @@
     <message>
         <source>Retention: what owners keep, by the table; it is taken off dwellings and floor, not off the land.</source>
         <translation>Rétention : ce que les propriétaires gardent, selon la table ; elle est ôtée des logements et du plancher, non du terrain.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
     </message>
     <message>
         <source>SIREN of the EPCI</source>
@@ -888,6 +912,10 @@
         <translation>États et taux</translation>
     </message>
     <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
         <source>Stations and stops</source>
         <translation>Gares et arrêts</translation>
     </message>
@@ -902,6 +930,14 @@
     <message>
         <source>Stop at errors</source>
         <translation>S'arrêter aux erreurs</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Arrêts</translation>
+    </message>
+    <message>
+        <source>Stops of public transport (stops.txt of a GTFS, as points).</source>
+        <translation>Arrêts de transport en commun (stops.txt d'un GTFS, en points).</translation>
     </message>
     <message>
         <source>Storeys, mean weighted by footprint; empty when not known</source>
@@ -1680,6 +1716,10 @@
         <translation>{layer} : champs que le standard ne connaît pas : {names}.</translation>
     </message>
     <message>
+        <source>{layer}: no motorway in it; the distance to a junction stays empty.</source>
+        <translation>{layer} : aucune autoroute ; la distance à un échangeur reste vide.</translation>
+    </message>
+    <message>
         <source>{layer}: no parcel lies where the zones are. Take the parcels of the same communes.</source>
         <translation>{layer} : aucune parcelle là où sont les zones. Prenez les parcelles des mêmes communes.</translation>
     </message>
@@ -1706,6 +1746,10 @@
     <message>
         <source>{layer}: {count} visits are of parcels that are in no zone: {ids}.</source>
         <translation>{layer} : visites de parcelles qui ne sont dans aucune zone : {count} ({ids}).</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} zones touch no road of it; their distances stay empty.</source>
+        <translation>{layer} : {count} zone{count:|s} n'{count:a|ont} aucune de ses routes à proximité ; {count:ses|leurs} distances restent vides.</translation>
     </message>
     <message>
         <source>{layer}: {field} has values that occur twice: {values}.</source>

@@ -1,4 +1,7 @@
-"""zaeinventory: the toy zone of the reference, the two-year rule, doubts, bad inputs, cancel."""
+"""zaeinventory: the toy zone of the reference, the two-year rule, doubts, files, sheets, bad inputs, cancel.
+
+Method: docs/design/land.md#files, docs/design/land.md#sheets-and-indicators, docs/design/land.md#access
+"""
 
 from __future__ import annotations
 
@@ -256,6 +259,38 @@ def test_one_sheet_a_zone_with_its_interval_its_visits_and_its_dials(qgis_app, t
     assert any("Z9" in one for one in ran.ear.warnings)
     with pytest.raises(QgsProcessingException, match="cadran_usage"):
         inventory(DIALS=cases.zones(), SHEETS=str(tmp_path / "g"))
+
+
+def road(*points, nature="Route à 1 chaussée", way="Double sens"):
+    line = ",".join(f"{cases.X + x} {cases.Y + y}" for x, y in points)
+    return f"LINESTRING({line})", nature, way
+
+
+def test_the_way_to_stations_and_junctions_goes_by_road(qgis_app):
+    """A station 2 km away as the crow flies and 8 km by road, behind a river; another one 6 km away by road."""
+    ways = [
+        road((0, 60), (0, 3_060)),
+        road((0, 3_060), (2_000, 3_060)),
+        road((2_000, 3_060), (2_000, 60)),
+        road((0, 60), (-6_000, 60)),
+        road((-6_000, 60), (-9_000, 60), nature="Bretelle", way="Sens direct"),
+        road((-9_000, 60), (-20_000, 60), nature="Type autoroutier", way="Sens direct"),
+    ]
+    roads = memory_layer("LineString", ways, "nature:string&sens_de_circulation:string", name="troncon_de_route")
+    x, y = cases.X, cases.Y
+    places = [(f"POINT({x + 2000} {y + 60})", "Gare au-delà"), (f"POINT({x - 6000} {y + 60})", "Gare de Lillers")]
+    stations = memory_layer("Point", places, "nom:string", name="gares")
+    stops = memory_layer("Point", [(f"POINT({x + 100} {y + 500})", "Mairie")], "stop_name:string", name="stops")
+    row = next(inventory(ROADS=roads, STATIONS=stations, STOPS=stops).layer().getFeatures())
+    assert (row["gare_nom"], row["gare_dist"], row["desserte_tc"]) == ("Gare de Lillers", 6, "oui")
+    assert row["autoroute_echang_dist"] == 6  # where the ramp leaves the ordinary road
+    only = memory_layer("Point", places[:1], "nom:string", name="gares")
+    far = memory_layer("Point", [(f"POINT({x + 100} {y + 900})", "Loin")], "stop_name:string", name="stops")
+    row = next(inventory(ROADS=roads, STATIONS=only, JUNCTIONS=only, STOPS=far).layer().getFeatures())
+    assert (row["gare_dist"], row["autoroute_echang_dist"], row["desserte_tc"]) == (8, 8, "non")
+    ran = inventory(STATIONS=stations)
+    assert not next(ran.layer().getFeatures())["gare_dist"]
+    assert any("ROADS" in one for one in ran.ear.warnings)
 
 
 def test_a_cancelled_inventory_writes_nothing(qgis_app, tmp_path):

@@ -1,4 +1,7 @@
-"""The sheet of one activity zone: units by state, an interval, what to visit first, dials, official fields."""
+"""The sheet of one activity zone: units by state, an interval, what to visit first, dials, official fields.
+
+Method: docs/design/land.md#sheets-and-indicators
+"""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from ....core.text import known
 from ....gis.vector.geometry import area_of, union
 from ...base.job import Job
 from ..inputs import LandArea, Parcels
+from . import zaeinventory_access as access
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -100,6 +101,7 @@ def sites(
         ],
         "site_nb_emploi": [one.low if one.high is not None and one.low == one.high else None for one in jobs],
     }
+    computed |= access.fields(job, found.zones, thresholds)
     # the layer knows better than a register, but for what this run is about
     measured = {"site_id", "site_nom", "site_uf_nbre", "site_uf_vacant_nbre", "site_taux_vacance", "site_surf_utile"}
     table = {}

@@ -1,4 +1,7 @@
-"""The tables of the national standard as files: a GeoPackage under the full names, Shapefiles under the short ones."""
+"""The tables of the national standard as files: a GeoPackage under the full names, Shapefiles under the short ones.
+
+Method: docs/design/land.md#files
+"""
 
 from __future__ import annotations
 
