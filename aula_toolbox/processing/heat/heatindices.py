@@ -27,6 +27,7 @@ class HeatIndices(parameters.HeatAlgorithm):
     TAGS = "NDVI, albédo, albedo, landsat, sentinel-2, végétation, satellite, télédétection, remote sensing"
     FIELDS = {}
     STYLES = {"OUTPUT": "heat_ndvi_raster.qml"}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[declare.Parameter]:
         yield declare.choice(

@@ -28,6 +28,7 @@ class HeatLst(parameters.HeatAlgorithm):
     TAGS = "température de surface, LST, landsat, îlot de chaleur de surface, SUHI, satellite, surface temperature"
     FIELDS = {"SCENES": schema.SCENES}
     STYLES = {"OUTPUT": "heat_lst_raster.qml", "SUHI": "heat_suhi_raster.qml"}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[declare.Parameter]:
         yield declare.folder(

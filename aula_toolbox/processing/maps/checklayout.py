@@ -32,6 +32,7 @@ class CheckLayout(AulaAlgorithm):
     TAGS = "carte, mise en page, vérifier, contrôle, impression, layout, check, preflight, map"
     FIELDS = {"OUTPUT": FINDINGS}
     MAIN_THREAD = True
+    PACKAGES = ()
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         super().initAlgorithm(configuration)

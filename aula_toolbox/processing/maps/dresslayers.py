@@ -30,6 +30,7 @@ class DressLayers(AulaAlgorithm):
     )
     TAGS = "style, habiller, charte, couleurs, symbologie, ordre, dress, symbology, colours"
     MAIN_THREAD = True
+    PACKAGES = ()
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         super().initAlgorithm(configuration)

@@ -29,6 +29,7 @@ class ExportAtlas(declared.PageAlgorithm):
         "file a page, with a journal. Files of an earlier run that are no longer made are removed."
     )
     TAGS = "carte, atlas, commune, friche, fiche, série, pdf, mise en page, map series, layout, export"
+    PACKAGES = ()
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         super().initAlgorithm(configuration)

@@ -28,6 +28,7 @@ class ExportMap(declared.PageAlgorithm):
         "and writes it as PDF, PNG or SVG."
     )
     TAGS = "carte, mise en page, gabarit, pdf, impression, map, layout, print, template, export"
+    PACKAGES = ()
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         super().initAlgorithm(configuration)

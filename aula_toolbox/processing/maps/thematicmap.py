@@ -35,6 +35,7 @@ class ThematicMap(declared.PageAlgorithm):
         "indicateur, bivariée, thematic, choropleth, circles, classification"
     )
     FIELDS = {"OUTPUT_LAYER": THEME, "OUTPUT_CLASSES": THEME_CLASSES}
+    PACKAGES = ()
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         super().initAlgorithm(configuration)

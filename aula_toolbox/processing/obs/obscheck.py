@@ -32,6 +32,7 @@ class ObsCheck(AulaAlgorithm):
     )
     TAGS = "observatoire, contrôle, vérifier, qualité, indicateur, secret, check, quality, observatory"
     FIELDS = {"OUTPUT": schema.FINDINGS}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vector(

@@ -33,6 +33,7 @@ class ObsIndicators(AulaAlgorithm):
     TAGS = "observatoire, indicateurs, insee, recensement, vacance, secret, commune, indicators, census"
     FIELDS = {"OUTPUT": schema.TERRITORIES, "VALUES": schema.VALUES, "QA": schema.FINDINGS}
     STYLES = {"OUTPUT": "obs_classes.qml"}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield parameters.files_folder()

@@ -31,6 +31,7 @@ class ObsPublish(AulaAlgorithm):
     )
     TAGS = "observatoire, publier, lizmap, qgis server, pnc, métadonnées, iso 19139, geopackage, publish, observatory"
     FIELDS = {"OUTPUT": schema.PLAN}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.file(

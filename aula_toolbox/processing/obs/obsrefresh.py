@@ -31,6 +31,7 @@ class ObsRefresh(AulaAlgorithm):
     )
     TAGS = "observatoire, actualiser, mise à jour, version, millésime, contrôle, cron, refresh, update, observatory"
     FIELDS = {"OUTPUT": schema.CHANGES}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.file(

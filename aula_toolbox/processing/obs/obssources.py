@@ -30,6 +30,7 @@ class ObsSources(AulaAlgorithm):
     )
     TAGS = "observatoire, fichiers, insee, lovac, sitadel, millésime, reconnaître, sources, observatory, files"
     FIELDS = {"OUTPUT": schema.SOURCES}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield parameters.files_folder()

@@ -32,6 +32,7 @@ class PncLoad(AulaAlgorithm):
     NAME = mark("Load an observatory layer")
     SUMMARY = mark("Loads a record of the catalogue: its best resource, checked, styled, with its source and date.")
     TAGS = "catalogue, observatoire, pnc, charger, load, wfs, wms, ogc api, couche, layer"
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.text(

@@ -27,6 +27,7 @@ class PncOffline(AulaAlgorithm):
     SUMMARY = mark("Copies the layers of records into GeoPackages with a manifest: date, count, content hash.")
     TAGS = "catalogue, observatoire, pnc, hors ligne, offline, copie, geopackage, terrain, manifest"
     FIELDS = {"OUTPUT": schema.COPIES}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.text(

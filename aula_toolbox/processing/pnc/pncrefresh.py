@@ -29,6 +29,7 @@ class PncRefresh(AulaAlgorithm):
     SUMMARY = mark("Says whether layers and offline copies are still current, and brings them up to date if asked.")
     TAGS = "catalogue, observatoire, pnc, fraîcheur, mise à jour, différences, refresh, update, changes, diff"
     FIELDS = {"OUTPUT": schema.CHECKED, "CHANGES": schema.CHANGED}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vectors(

@@ -28,6 +28,7 @@ class PncSearch(AulaAlgorithm):
     TAGS = "catalogue, observatoire, pnc, recherche, search, metadata, métadonnées, csw, ogc, records"
     FIELDS = {"OUTPUT": schema.FOUND}
     STYLES = {"OUTPUT": "pnc_fiches.qml"}
+    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.text(
