@@ -62,6 +62,7 @@ def run(demo: Demo) -> list[str]:
         PARCELS=f"{territory}parcelle",
         BUILDINGS=f"{territory}batiment",
         SCALE=10000,
+        SCALE_URBAN=0,
         PAPER="A3",
         READING="plan",
         OUTPUT_FOLDER=plates,

@@ -47,9 +47,10 @@ STANDARDS = ("auto", "2014", "2017", "2022", "2024", "2025")
 """Versions of the national standards of planning documents, by their year."""
 
 
-NATIONAL, PLAN = "national", "plan"
-READINGS = (NATIONAL, PLAN)
-"""How zones are drawn: in the national colours of their types, or a shade a label as on a plan on paper."""
+NATIONAL, PLAN, GREY = "national", "plan", "noir"
+READINGS = (NATIONAL, PLAN, GREY)
+"""How zones are drawn: in the national colours of their types, a shade a label as on a plan on paper, or in greys under
+prescriptions in black, for a print without colours."""
 PAPERS = ("A4", "A3", "A2", "A1", "A0")
 PLATE_SCALES = (1000.0, 10_000.0)
 """Coarsest and finest scale of a regulatory plan."""

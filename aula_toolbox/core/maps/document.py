@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ..text import fold
 from .plu.cells import is_date
+from .plu.standard import codes_of
 from .zoning import day_words
 
 PROCEDURES = {
@@ -27,6 +28,7 @@ PROCEDURES = {
     "RS": "Révision simplifiée",
 }
 FAMILIES = {"PLU": "Plan local d’urbanisme", "PLUI": "Plan local d’urbanisme intercommunal", "CC": "Carte communale"}
+LATEST = "2025"
 DRAFT, ADOPTED = "Document de travail", "Approuvé"
 _CODE = re.compile(r"([A-Z]+)(\d*)")
 _NUMBER = re.compile(r"\bn\s*[°ºo]?\s*(\d+[a-z]?)\b|\bER\s*(\d+[a-z]?)\b|^\s*(\d+[a-z]?)\b", re.I)
@@ -63,6 +65,41 @@ def annexed(day: str) -> str:
     """
     words = day_words(day) if is_date(day) and not day.endswith("0000") else ""
     return f"Vu pour être annexé à la délibération du {words}" if words else ""
+
+
+#: states that a plan says of itself: one that is annulled or replaced is not printed as a plan
+PRINTED_STATES = ("01", "02", "03", "07", "08")
+
+
+def dated(words: str, day: str) -> str:
+    """A line of the title block; empty without a date that can be read.
+
+    >>> dated("Projet arrêté le", "20190612")
+    'Projet arrêté le 12 juin 2019'
+    """
+    told = day_words(day) if is_date(day) and not day.endswith("0000") else ""
+    return f"{words} {told}" if told else ""
+
+
+def state(code: str) -> str:
+    """The state of a document in words (ETAT); empty for one that a plan does not print.
+
+    >>> state("2"), state("04")
+    ('Arrêté', '')
+    """
+    own = code.strip().zfill(2)
+    return codes_of("etat", LATEST).get(own, "") if own in PRINTED_STATES else ""
+
+
+def cadastre(register: str, day: str) -> str:
+    """On which ground the zones were drawn, and of which day (TYPEREF, DATEREF); empty when nothing says it.
+
+    >>> cadastre("01", "20170101")
+    'Fond : Plan cadastral informatisé, 1er janvier 2017'
+    """
+    name = codes_of("typeref", LATEST).get(register.strip().zfill(2), "") if register.strip() else ""
+    words = ", ".join(part for part in (name, dated("", day).strip()) if part)
+    return f"Fond : {words}" if words else ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ Method: docs/design/maps.md#plates
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -136,7 +136,10 @@ def grid_of(paper: str, denominator: float, overlap_mm: float) -> PlateGrid:
 
 @dataclass(frozen=True)
 class Plate:
-    """A plate: its number, its place in the grid (rows from the top), and its lower left corner and size (m)."""
+    """A plate: its number, its place in the grid (rows from the top), and its lower left corner and size (m).
+
+    scale: its denominator; plates of another scale are no neighbours of its.
+    """
 
     number: int
     row: int
@@ -145,6 +148,7 @@ class Plate:
     y: float
     width: float
     height: float
+    scale: float = 0.0
 
 
 def lay(mask: Mask, grid: PlateGrid, x: float, y: float) -> list[Plate]:
@@ -171,6 +175,40 @@ def lay(mask: Mask, grid: PlateGrid, x: float, y: float) -> list[Plate]:
     return plates
 
 
+def lay_again(mask: Mask, grid: PlateGrid, x: float, y: float, known: Sequence[Plate], after: int = 0) -> list[Plate]:
+    """The plates of an earlier run where the document still is, with their numbers; new ones are numbered after them.
+
+    known: plates of the same grid, in any order; a number that is no longer printed is not given again. Empty when
+    they are not of this grid. after: the highest number of plates of another scale.
+
+    >>> grid = PlateGrid(10.0, 2, 2, 20.0, 20.0)
+    >>> first = lay(np.ones((2, 2), dtype=bool), grid, 0.0, 0.0)
+    >>> [(one.number, one.x) for one in lay_again(np.ones((2, 6), dtype=bool), grid, 0.0, 0.0, first)]
+    [(1, 0.0), (2, 20.0), (3, 40.0)]
+    """
+    alike = [one for one in known if abs(one.width - grid.width_m) < 0.01 and abs(one.height - grid.height_m) < 0.01]
+    if not alike:
+        return []
+    wide, high = grid.across * grid.cell_m, grid.up * grid.cell_m
+    least, low = alike[0].x, alike[0].y
+    # a frame is larger than its step: what is over lies on both sides
+    left, bottom = least + (grid.width_m - wide) / 2, low + (grid.height_m - high) / 2
+    numbers = {(round((one.x - least) / wide), round((one.y - low) / high)): one.number for one in alike}
+    rows, columns = np.nonzero(mask)
+    across = np.floor((x + (columns + 0.5) * grid.cell_m - left) / wide).astype(int)
+    up = np.floor((y + (rows + 0.5) * grid.cell_m - bottom) / high).astype(int)
+    places = sorted(set(zip(across.tolist(), up.tolist())), key=lambda place: (-place[1], place[0]))
+    following = max(after, *numbers.values()) + 1
+    made = []
+    for place in places:
+        if place not in numbers:
+            numbers[place] = following
+            following += 1
+        corner = (least + place[0] * wide, low + place[1] * high)
+        made.append(Plate(numbers[place], -place[1], place[0], *corner, grid.width_m, grid.height_m))
+    return sorted(made, key=lambda one: one.number)
+
+
 def _shifts(count: int) -> range:
     """At most twenty ways to shift a step."""
     return range(0, count, max(1, -(-count // TRIES)))
@@ -195,12 +233,12 @@ def neighbours(plates: list[Plate]) -> dict[int, Mapping[str, int]]:
     >>> neighbours([Plate(1, 0, 0, 0, 0, 9, 9), Plate(2, 0, 1, 9, 0, 9, 9)])
     {1: {'droite': 2}, 2: {'gauche': 1}}
     """
-    at = {(plate.row, plate.column): plate.number for plate in plates}
+    at = {(plate.scale, plate.row, plate.column): plate.number for plate in plates}
     return {
         plate.number: {
-            side: at[plate.row + down, plate.column + right]
+            side: at[plate.scale, plate.row + down, plate.column + right]
             for side, (down, right) in SIDES.items()
-            if (plate.row + down, plate.column + right) in at
+            if (plate.scale, plate.row + down, plate.column + right) in at
         }
         for plate in plates
     }

@@ -50,7 +50,7 @@ class Content:
 
     layers, layers_2: first on top; extent: in the map's CRS, None for that of the top layer;
     denominator: fixed scale, None for the round one; sources: replaces the computed line when not empty;
-    key: that of a thematic map, above the legend.
+    key: that of a thematic map, above the legend; reading: how zones are drawn, empty for the national colours.
     """
 
     title: str
@@ -69,6 +69,7 @@ class Content:
     grid: bool = False
     margin: float | None = None
     key: MapKey | None = None
+    reading: str = ""
 
 
 def item(layout: QgsPrintLayout, name: str) -> QgsLayoutItem | None:

@@ -130,8 +130,8 @@ def compose(
         content.document = content.document or styles.zoning_document(content.layers)
         if content.status in ("", tokens.statuses[0]):
             content.status = tokens.text("non_opposable")
-    content.layers = styles.dressed(content.layers, project, tokens, zoning_scale)
-    content.layers_2 = styles.dressed(content.layers_2, project, tokens, zoning_scale)
+    content.layers = styles.dressed(content.layers, project, tokens, zoning_scale, content.reading)
+    content.layers_2 = styles.dressed(content.layers_2, project, tokens, zoning_scale, content.reading)
     scale = 0.0 if pages is not None else _expected_scale(model.template, content, own)
     content.layers = refined(content.layers, project, scale)
     content.layers_2 = refined(content.layers_2, project, scale)

@@ -8,7 +8,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsExpression, QgsFillSymbol
 from qgis.PyQt.QtGui import QColor
 
 from ...core.maps.thresholds import thresholds
-from ...core.maps.zoning import PlanClass, plan_classes
+from ...core.maps.zoning import OTHER, PlanClass, plan_classes, zone_styles
 from ..vector.sources import attribute_text
 from . import style_build
 from .layers import PROPERTY
@@ -41,6 +41,27 @@ def dress_plan(layer: QgsVectorLayer, own: Mapping[str, str]) -> None:
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer(key, classes))
     layer.setLabeling(style_build.labels(names["libelle"]))
+    layer.setLabelsEnabled(True)
+
+
+#: greys of the types, apart from each other and from the black of what lies over them
+GREYS = {"U": "#B5B5B5", "AUc": "#CBCBCB", "AUs": "#DEDEDE", "A": "#FFFFFF", "N": "#F0F0F0"}
+
+
+def grey(layer: QgsVectorLayer) -> None:
+    """Draw zones in a grey a type with their names, under prescriptions in black: for a print of one ink."""
+    names = {name.casefold(): name for name in layer.fields().names()}
+    kinds = {row["typezone"]: row["libelle"] for row in zone_styles()}
+    present = {attribute_text(feature[names["typezone"]]).strip() for feature in layer.getFeatures()}
+    classes = []
+    for kind in [*(one for one in kinds if one in present), *sorted(present - set(kinds))]:
+        words = kinds.get(kind, f"{kinds[OTHER]} : {kind}")
+        made = _symbol(PlanClass(kind, kind, words, "#FFFFFF", kind not in GREYS))
+        made.symbolLayer(0).setColor(QColor(GREYS.get(kind, "#FFFFFF")))
+        classes.append(QgsRendererCategory(kind, made, words))
+    key = f"trim({QgsExpression.quotedColumnRef(names['typezone'])})"
+    layer.setRenderer(QgsCategorizedSymbolRenderer(key, classes))
+    layer.setLabeling(style_build.labels(names.get("libelle", names["typezone"])))
     layer.setLabelsEnabled(True)
 
 

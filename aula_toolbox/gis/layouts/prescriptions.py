@@ -13,6 +13,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 
 from ...core.maps import symbols as catalogue
 from ...core.maps.prescriptions import RESERVED, information, prescription
@@ -25,6 +27,7 @@ PRESCRIPTIONS, INFORMATIONS, SERVITUDES = "prescriptions_cnig", "informations_cn
 #: legend name of a layer of each kind
 NAMES = {PRESCRIPTIONS: "Prescriptions", INFORMATIONS: "Informations", SERVITUDES: "Servitudes d’utilité publique"}
 _HIDDEN = "–"
+INK, WHITE = "#1B1B1B", 235
 
 
 @dataclass(frozen=True)
@@ -102,3 +105,28 @@ def dress_overlay(layer: QgsVectorLayer, geometry: str, style: str) -> None:
         told = f"if(left({code}, 2) = '{RESERVED}' AND NOT regexp_match({text}, '^[LR][ .]*[0-9]'), {text}, '')"
         layer.setLabeling(style_build.labels(told, is_expression=True))
         layer.setLabelsEnabled(True)
+
+
+def blacken(layer: QgsVectorLayer) -> None:
+    """All signs of a layer in black: for a print of one ink, over zones in greys. What is white stays white."""
+    renderer = layer.renderer()
+    for entry in renderer.legendSymbolItems() if renderer is not None else ():
+        if entry.symbol() is not None:
+            symbol = entry.symbol().clone()
+            _ink(symbol)
+            renderer.setLegendSymbolItem(entry.ruleKey(), symbol)
+
+
+def _ink(symbol: QgsSymbol) -> None:
+    for rank in range(symbol.symbolLayerCount()):
+        part = symbol.symbolLayer(rank)
+        if part.layerType() == "SimpleFill":
+            part.setBrushStyle(Qt.BrushStyle.NoBrush)
+        elif part.color().lightness() < WHITE:
+            part.setColor(QColor(INK))
+        if part.strokeColor().isValid() and part.strokeColor().lightness() < WHITE:
+            part.setStrokeColor(QColor(INK))
+        if part.subSymbol() is not None:
+            own = part.subSymbol().clone()
+            _ink(own)
+            part.setSubSymbol(own)

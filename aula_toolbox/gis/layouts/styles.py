@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.maps import zoning
-from ...core.maps.choices import PLAN
+from ...core.maps.choices import GREY, PLAN
 from ...core.maps.styles import plain_style, recognised
 from ...core.maps.styles import styles as library
 from ...core.maps.tokens import Tokens, shipped_tokens
@@ -18,7 +18,7 @@ from ...core.maps.zoning import zone_colours
 from ..results import products
 from ..vector.sources import attribute_text
 from . import layers, plan, style_build
-from .prescriptions import KINDS, NAMES, dress_overlay
+from .prescriptions import KINDS, NAMES, blacken, dress_overlay
 from .sectors import SECTORS, SECTORS_NAME, dress_sectors
 
 GEOMETRIES = {
@@ -35,7 +35,7 @@ _KEPT = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
 
 
 def dressed(
-    shown: Sequence[QgsMapLayer], project: QgsProject, tokens: Tokens, zoning_scale: float = 0.0
+    shown: Sequence[QgsMapLayer], project: QgsProject, tokens: Tokens, zoning_scale: float = 0.0, reading: str = ""
 ) -> list[QgsMapLayer]:
     """The layers of a page in their order, styled for it; layers of the project are never changed, but copied.
 
@@ -43,13 +43,13 @@ def dressed(
     the national colours on a zoning page, whose scale is given; colours of our charter become the agency's own.
     """
     return [
-        _dressed(layer, project, tokens, zoning_scale, rank) if isinstance(layer, QgsVectorLayer) else layer
+        _dressed(layer, project, tokens, zoning_scale, rank, reading) if isinstance(layer, QgsVectorLayer) else layer
         for rank, layer in enumerate(shown)
     ]
 
 
 def _dressed(
-    layer: QgsVectorLayer, project: QgsProject, tokens: Tokens, zoning_scale: float, rank: int
+    layer: QgsVectorLayer, project: QgsProject, tokens: Tokens, zoning_scale: float, rank: int, reading: str = ""
 ) -> QgsVectorLayer:
     if not layer.isValid():
         return layer
@@ -68,6 +68,8 @@ def _dressed(
     copy = layer if is_guest else layer.clone()
     if is_file:
         copy.setName(_plain_name(copy, style if is_plain else ""))
+    if is_zoning and reading:
+        copy.setCustomProperty(plan.READING, reading)
     if is_plain or is_zoning:
         _dress(copy, style, geometry, zoning_scale, rank)
     if is_plain and style in BACKGROUND:
@@ -80,12 +82,16 @@ def _dressed(
 def _dress(layer: QgsVectorLayer, style: str, geometry: str, zoning_scale: float, rank: int) -> None:
     if style == ZONING and layer.customProperty(plan.READING) == PLAN and _has_labels(layer):
         plan.dress_plan(layer, zone_colours(str(layer.customProperty(plan.COLOURS) or "") or None))
+    elif style == ZONING and layer.customProperty(plan.READING) == GREY:
+        plan.grey(layer)
     elif style == ZONING:
         dress_zoning(layer, zoning_scale)
     elif style == SECTORS:
         dress_sectors(layer)
     elif style in KINDS:
         dress_overlay(layer, geometry, style)
+        if layer.customProperty(plan.READING) == GREY:
+            blacken(layer)
     elif style:
         products.load_style(layer, f"{style}.qml")
     elif geometry:

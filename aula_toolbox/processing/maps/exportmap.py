@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ...core.maps.choices import NATIONAL, READINGS
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -50,6 +51,13 @@ class ExportMap(declared.PageAlgorithm):
         )
         yield declare.text("TITLE_1", tr("Title of the first map"), tr("For the template of two maps."), advanced=True)
         yield declare.text("TITLE_2", tr("Title of the second map"), tr("For the template of two maps."), advanced=True)
+        yield declare.choice(
+            "READING",
+            tr("Reading of the zones"),
+            tr("Of the zoning template. plan: a shade a label. noir: greys under prescriptions in black."),
+            READINGS,
+            NATIONAL,
+        )
         yield from declared.printing_parameters()
         yield declare.file_out(
             "OUTPUT",

@@ -59,11 +59,20 @@ class ZoningPlates(AulaAlgorithm):
         yield declare.vector("BUILDINGS", tr("Buildings"), tr("Drawn below the zones."), optional=True)
         yield declare.text("TITLE", tr("Title"), tr("Empty: the kind of document and its code."))
         yield declare.number("SCALE", tr("Scale"), tr("Denominator, 1 000 to 10 000."), 5000.0)
+        yield declare.number(
+            "SCALE_URBAN",
+            tr("Scale of the urban zones"),
+            tr("Finer plates over zones U and AU, numbered after the others. 0, or not finer: none."),
+            2000.0,
+        )
         yield declare.choice("PAPER", tr("Paper"), tr("In landscape."), PAPERS, "A1")
         yield declare.choice(
             "READING",
             tr("Reading of the zones"),
-            tr("national: a colour a type. plan: a shade a label, each named in the legend, as on a plan on paper."),
+            tr(
+                "national: a colour a type. plan: a shade a label, each named in the legend, as on a plan on paper. "
+                "noir: greys under prescriptions in black."
+            ),
             READINGS,
             NATIONAL,
         )
@@ -75,6 +84,12 @@ class ZoningPlates(AulaAlgorithm):
             tr("Adopted sheet"),
             tr("The authority has adopted this sheet: the words « sans valeur réglementaire » are left out."),
             advanced=True,
+        )
+        yield declare.moment(
+            "PRESCRIBED", tr("Prescribed on"), tr("Day of the prescription, for the title block."), advanced=True
+        )
+        yield declare.moment(
+            "PROPOSED", tr("Draft adopted on"), tr("Day the draft was adopted, for the title block."), advanced=True
         )
         yield declare.text(
             "SOURCES", tr("Sources"), tr("Replaces the line that is written from the layers."), advanced=True
@@ -98,6 +113,7 @@ class ZoningPlates(AulaAlgorithm):
         return (
             CountGiven(GIVEN, 1),
             Between("SCALE", *PLATE_SCALES),
+            Between("SCALE_URBAN", 0, PLATE_SCALES[1]),
             Between("OVERLAP_MM", 0, 60),
             Between("DPI", 72, 600),
         )

@@ -500,6 +500,14 @@
         <translation>Date (jour)</translation>
     </message>
     <message>
+        <source>Day of the prescription, for the title block.</source>
+        <translation>Jour de la prescription, pour le cartouche.</translation>
+    </message>
+    <message>
+        <source>Day the draft was adopted, for the title block.</source>
+        <translation>Jour où le projet a été arrêté, pour le cartouche.</translation>
+    </message>
+    <message>
         <source>Denominator</source>
         <translation>Dénominateur</translation>
     </message>
@@ -530,6 +538,10 @@
     <message>
         <source>Distances are read on paper with a ruler: 1/25 000 can be, 1/24 317 cannot.</source>
         <translation>Sur le papier, une distance se lit à la règle : au 1/25 000 c'est possible, au 1/24 317 non.</translation>
+    </message>
+    <message>
+        <source>Draft adopted on</source>
+        <translation>Projet arrêté le</translation>
     </message>
     <message>
         <source>Draw a count as circles or divide it; order colours from pale to dark; centre two ramps on a value.</source>
@@ -722,6 +734,10 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Finer plates over zones U and AU, numbered after the others. 0, or not finer: none.</source>
+        <translation>Planches plus fines sur les zones U et AU, numérotées après les autres. 0, ou pas plus fine : aucune.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1252,6 +1268,10 @@
         <translation>Des images, et de ce qui est image dans un PDF.</translation>
     </message>
     <message>
+        <source>Of the zoning template. plan: a shade a label. noir: greys under prescriptions in black.</source>
+        <translation>Du gabarit de zonage. plan : une nuance par libellé. noir : des gris sous des prescriptions en noir.</translation>
+    </message>
+    <message>
         <source>Of what is an image in the PDF.</source>
         <translation>De ce qui est une image dans le PDF.</translation>
     </message>
@@ -1406,6 +1426,10 @@
     <message>
         <source>Prefix of the files</source>
         <translation>Préfixe des fichiers</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation>Prescrit le</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1578,6 +1602,10 @@
     <message>
         <source>Scale in figures</source>
         <translation>Échelle numérique</translation>
+    </message>
+    <message>
+        <source>Scale of the urban zones</source>
+        <translation>Échelle des zones urbaines</translation>
     </message>
     <message>
         <source>Scale {scale} in {paper}, 1 page.</source>
@@ -1934,6 +1962,10 @@
     <message>
         <source>The plates leave {area} m² of the document out.</source>
         <translation>Les planches laissent {area} m² du document dehors.</translation>
+    </message>
+    <message>
+        <source>The plates of the earlier run no longer cover the document: they have new numbers.</source>
+        <translation>Les planches du tirage précédent ne couvrent plus le document : elles ont de nouveaux numéros.</translation>
     </message>
     <message>
         <source>The run fails when there is an error: for a batch.</source>
@@ -2396,8 +2428,8 @@
         <translation>carte communale</translation>
     </message>
     <message>
-        <source>national: a colour a type. plan: a shade a label, each named in the legend, as on a plan on paper.</source>
-        <translation>national : une couleur par type. plan : une nuance par libellé, chacun nommé en légende, comme sur un plan papier.</translation>
+        <source>national: a colour a type. plan: a shade a label, each named in the legend, as on a plan on paper. noir: greys under prescriptions in black.</source>
+        <translation>national : une couleur par type. plan : une nuance par libellé, chacun nommé en légende, comme sur un plan papier. noir : des gris sous des prescriptions en noir.</translation>
     </message>
     <message>
         <source>no fault found</source>
@@ -2560,8 +2592,8 @@
         <translation>{count} lieu{count:|x}, {area} m² en tout ; le plus grand {most} m², large de {width} m.</translation>
     </message>
     <message>
-        <source>{count} plate{count:|s} in {paper} at 1/{scale} cover the whole document, and an assembly plan.</source>
-        <translation>{count} planche{count:|s} en {paper} au 1/{scale} {count:couvre|couvrent} tout le document, avec un tableau d'assemblage.</translation>
+        <source>{count} plate{count:|s} in {paper} at 1/{scale}, and an assembly plan.</source>
+        <translation>{count} planche{count:|s} en {paper} au 1/{scale}, et un tableau d'assemblage.</translation>
     </message>
     <message>
         <source>{count} rows say that they are in force (ETAT 03).</source>
@@ -2658,6 +2690,10 @@
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>{file} ne peut pas être écrit : {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written; is it open in another program?{told}</source>

@@ -16,7 +16,7 @@ from aula_toolbox.core.maps import document as words
 from aula_toolbox.core.maps.choices import PAPERS
 from aula_toolbox.core.maps.colours import difference, over
 from aula_toolbox.core.maps.pdf import layer_names
-from aula_toolbox.core.maps.plates import formats, grid_of, lay, neighbours, plate_template
+from aula_toolbox.core.maps.plates import formats, grid_of, lay, lay_again, neighbours, plate_template
 from aula_toolbox.core.maps.thresholds import thresholds
 from aula_toolbox.core.maps.zoning import plan_classes, zone_styles
 
@@ -58,6 +58,24 @@ def test_plates_cover_every_marked_cell_and_neighbours_are_symmetric(rows, paper
     sides = neighbours(plates)
     for number, own in sides.items():
         assert all(sides[other][opposite[side]] == number for side, other in own.items())
+
+
+@settings(max_examples=30)
+@given(st.integers(3, 12), st.integers(3, 12), st.integers(0, 3), st.integers(0, 3))
+def test_plates_of_an_earlier_run_keep_their_numbers(rows, columns, more, less):
+    grid = grid_of("A4", 1000, 0)
+    before = lay(np.ones((rows, columns), dtype=bool), grid, 0.0, 0.0)
+    after = np.ones((rows, columns + more), dtype=bool)
+    after[:, :less] = False
+    made = lay_again(after, grid, 0.0, 0.0, before, 7)
+    known = {one.number: (one.x, one.y) for one in before}
+    assert len({one.number for one in made}) == len(made)
+    for one in made:
+        assert one.number > 7 if one.number not in known else known[one.number] == pytest.approx((one.x, one.y))
+    for row, column in zip(*np.nonzero(after)):
+        x, y = (column + 0.5) * grid.cell_m, (row + 0.5) * grid.cell_m
+        assert any(one.x <= x <= one.x + one.width and one.y <= y <= one.y + one.height for one in made)
+    assert lay_again(after, grid_of("A3", 1000, 0), 0.0, 0.0, before) == []
 
 
 def test_a_shifted_grid_needs_fewer_plates():

@@ -14,7 +14,7 @@ from tests.support.layers import memory_layer, square
 from tests.support.runs import Ear, refused, run
 
 X, Y = 650_000, 7_050_000
-SMALL = {"PAPER": "A3", "DPI": 72, "OUTPUT": "memory:"}
+SMALL = {"PAPER": "A3", "DPI": 72, "SCALE_URBAN": 0, "OUTPUT": "memory:"}
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def test_plates_cover_the_whole_document(printed):
     ground = QgsGeometry.unaryUnion([row.geometry() for row in QgsVectorLayer(zones, "z", "ogr").getFeatures()])
     rest = ground.difference(QgsGeometry.unaryUnion([row.geometry() for row in plates]))
     assert rest.area() < 1.0
-    names = sorted(path.name for path in folder.iterdir())
+    names = sorted(path.name for path in folder.iterdir() if path.suffix == ".pdf")
     assert names[:2] == ["emplacements_reserves.pdf", "planche_00.pdf"]
     assert {row["fichier"] for row in plates} <= set(names)
 
@@ -92,6 +92,22 @@ def test_a_municipal_map_has_plates_too(qgis_app, tmp_path):
     assert "autre" in ran.ear.text
     names = set(layers_in(tmp_path / "planche_01.pdf"))
     assert {"Secteurs de la carte communale", "5 Servitudes", "Prescriptions ponctuelles"} <= names
+
+
+def test_urban_zones_have_finer_plates_and_numbers_stay_on_a_second_run(qgis_app, tmp_path):
+    town = plu_layer("ZONE_URBA", [(square(X, Y, 300), {})])
+    given = {"SCALE": 5000, "OUTPUT_FOLDER": str(tmp_path), **SMALL, "SCALE_URBAN": 2000, "READING": "noir"}
+    first = run(ZoningPlates, LAYERS=[town], **given)
+    told = {row["numero"]: row["echelle"] for row in first.layer().getFeatures()}
+    assert told == {1: 5000, 2: 2000}
+    assert {"planche_00.pdf", "planche_00_2000.pdf", "planches.gpkg"} <= {path.name for path in tmp_path.iterdir()}
+    wider = plu_layer("ZONE_URBA", [(square(X, Y, 300), {}), (square(X + 900, Y, 100), {})])
+    again = run(ZoningPlates, LAYERS=[wider], **given)
+    places = [
+        {row["numero"]: row.geometry().boundingBox().toString(0) for row in ran.layer().getFeatures()}
+        for ran in (first, again)
+    ]
+    assert places[0].items() <= places[1].items() and len(places[1]) > 2
 
 
 def test_what_cannot_be_printed_is_refused(qgis_app, tmp_path):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ....core.maps.checks import raise_blocking, scale_words
-from ....core.maps.choices import ending
+from ....core.maps.choices import NATIONAL, ending
 from ....core.maps.files import check_file, corrected_name
 from ....gis.i18n import tr
 from ....gis.layouts.export import write_page
@@ -24,6 +24,7 @@ def run(job: Job) -> None:
     tokens = inputs.tokens_of(job)
     content = inputs.content_of(job)
     content.layers_2 = inputs.layers(job, "LAYERS_2")
+    content.reading = "" if job.choice("READING") == NATIONAL else job.choice("READING")
     content.map_titles = (job.text("TITLE_1"), job.text("TITLE_2"))
     inputs.own_extent(job, content, content.crs)
     progress(0.2)

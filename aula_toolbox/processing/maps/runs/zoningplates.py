@@ -12,9 +12,9 @@ from ....core.errors import AulaError
 from ....core.maps import document as words
 from ....core.maps import files
 from ....core.maps.checks import PageFinding
-from ....core.maps.choices import PLAN
+from ....core.maps.choices import NATIONAL
 from ....core.maps.document import ReservedSite
-from ....core.maps.plates import Plate, formats, grid_of, lay, neighbours, plate_template
+from ....core.maps.plates import Plate, formats, neighbours, plate_template
 from ....core.maps.plu.delivered import PluDocument, PluTable
 from ....core.maps.plu.links import expected_id
 from ....core.maps.plu.names import PluName, family_of
@@ -44,13 +44,13 @@ from ....gis.layouts.plates import (
 )
 from ....gis.layouts.zonefacts import Memory
 from ....gis.plu.document import look, name_of, open_table, read_table
-from ....gis.plu.mask import mask_of
 from ....gis.results import products
 from ....gis.results.outbox import Stage
 from ....gis.vector.geometry import area_of, union
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
+from .zoningplates_grid import plates_of, write_grid
 
 #: themes of the PDF from the bottom, with a number so that readers keep their order; and what is drawn in each
 CADASTRE, ZONES, INFORMATION, PRESCRIPTION, SERVITUDE, DRESSING = (
@@ -109,6 +109,7 @@ TITLES = {
     "BUILDINGS": "Bâtiments",
     "PARCELS": "Parcelles",
 }
+_DOCUMENT = ("NOMPROC", "ETAT", "TYPEREF", "DATEREF")
 GROUND = {"BUILDINGS": "bati.qml", "PARCELS": "parcelles.qml"}
 
 
@@ -120,6 +121,7 @@ class _Given:
     tables: dict[str, PluTable] = field(default_factory=dict)
     sites: list[ReservedSite] = field(default_factory=list)
     ground: QgsGeometry = field(default_factory=QgsGeometry)
+    built: QgsGeometry = field(default_factory=QgsGeometry)
     crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
 
     def document(self) -> PluDocument:
@@ -143,22 +145,19 @@ def run(job: Job) -> None:
     folder = Path(job.algorithm.parameterAsString(job.parameters, "OUTPUT_FOLDER", job.context))
     files.check_folder(folder)
     given = _given(job)
-    paper, scale = job.choice("PAPER"), float(job.number("SCALE") or 0.0)
-    grid = grid_of(paper, scale, float(job.number("OVERLAP_MM") or 0.0))
-    mask, x, y = mask_of(given.ground, grid.cell_m, job.stage(tr("Laying the plates"), 30))
-    plates = lay(mask, grid, x, y)
-    _check_cover(given.ground, plates)
+    plates = plates_of(job, given.ground, given.built, folder)
     printed = _print(job, given, plates, folder)
     _write(job, given, plates, printed, folder)
     job.results["OUTPUT_FOLDER"] = str(folder)
     job.results["OUTPUT_PAGES"] = len(plates)
     job.results["OUTPUT_WARNINGS"] = inputs.tell(job, printed.findings, is_paged=True)
-    job.notes.info(
-        "{count} plate{count:|s} in {paper} at 1/{scale} cover the whole document, and an assembly plan.",
-        count=len(plates),
-        paper=paper,
-        scale=f"{scale:.0f}",
-    )
+    for scale in scales_of(plates):
+        job.notes.info(
+            "{count} plate{count:|s} in {paper} at 1/{scale}, and an assembly plan.",
+            count=sum(one.scale == scale for one in plates),
+            paper=job.choice("PAPER"),
+            scale=f"{scale:.0f}",
+        )
 
 
 def _given(job: Job) -> _Given:
@@ -226,6 +225,9 @@ def _read(job: Job, given: _Given, table: str, name: PluName, layer: QgsVectorLa
     if table in ("ZONE_URBA", "SECTEUR_CC"):
         given.ground = union([shape for shape in read.shapes if area_of(shape) > 0])
         given.crs = read.crs
+        kinds = read.table.texts("TYPEZONE") if table == "ZONE_URBA" else [""] * len(read.shapes)
+        urban = [shape for shape, kind in zip(read.shapes, kinds) if kind.startswith(("U", "AU"))]
+        given.built = union([shape for shape in urban if area_of(shape) > 0]) if urban else QgsGeometry()
     if table.startswith("PRESCRIPTION"):
         for row, kind in enumerate(read.table.texts("TYPEPSC")):
             if kind.zfill(2) == RESERVED:
@@ -233,11 +235,9 @@ def _read(job: Job, given: _Given, table: str, name: PluName, layer: QgsVectorLa
                 given.sites.append(words.reserved_site(read.table.text("TXT", row), label, area_of(read.shapes[row])))
 
 
-def _check_cover(ground: QgsGeometry, plates: Sequence[Plate]) -> None:
-    """Raise E_PLATES unless the plates hold all of the document: never believed, always measured."""
-    rest = ground.difference(QgsGeometry.unaryUnion([QgsGeometry.fromRect(rectangle(plate)) for plate in plates]))
-    if area_of(rest) > 1.0:
-        raise AulaError("The plates leave {area} m² of the document out.", "E_PLATES", area=f"{rest.area():.0f}")
+def scales_of(plates: Sequence[Plate]) -> list[float]:
+    """The scales of the plates, the coarsest first."""
+    return sorted({one.scale for one in plates}, reverse=True)
 
 
 def _content(job: Job, given: _Given, tokens: Tokens) -> Content:
@@ -248,26 +248,37 @@ def _content(job: Job, given: _Given, tokens: Tokens) -> Content:
     code = code or next((one.told.code for one in given.tables.values() if one.told.code), "")
     day = day or max((text for one in given.tables.values() for text in one.texts("DATAPPRO")), default="")
     title = job.text("TITLE") or f"{words.FAMILIES[document.family]} {code}".strip()
-    rows = given.tables.get("DOC_URBA")
-    procedure = next((text for text in rows.texts("NOMPROC") if text), "") if rows is not None else ""
-    lines = [title, words.procedure(procedure), words.annexed(day)]
+    lines = [title, *_told_of(job, given), words.annexed(day)]
     status = words.ADOPTED if job.flag("OPPOSABLE") else ""
     content = Content(
         title,
         [layer for _, layer in given.layers],
         given.crs,
         inputs.day_of(job),
-        denominator=job.number("SCALE"),
         sources=job.text("SOURCES"),
         status=status,
         document="\n".join([*(line for line in lines if line), "", "Cachet et signature", *[""] * (SEAL_LINES + 1)]),
     )
     for name, layer in given.layers:
         themed(layer, next(theme for head, theme in THEMES.items() if name.startswith(head)))
-        if job.choice("READING") == PLAN:
-            layer.setCustomProperty(plan.READING, PLAN)
+        if job.choice("READING") != NATIONAL:
+            layer.setCustomProperty(plan.READING, job.choice("READING"))
             layer.setCustomProperty(plan.COLOURS, str(job.own_tables("plu_couleurs_zones") or ""))
     return content
+
+
+def _told_of(job: Job, given: _Given) -> list[str]:
+    """Procedure, state, dates and ground of the document, from its own table and from the dialog."""
+    rows = given.tables.get("DOC_URBA")
+    first = {} if rows is None else {name: next(filter(None, rows.texts(name)), "") for name in _DOCUMENT}
+    days = [
+        words.dated(said, job.algorithm.parameterAsDateTime(job.parameters, name, job.context).toString("yyyyMMdd"))
+        for name, said in (("PRESCRIBED", "Prescrit le"), ("PROPOSED", "Projet arrêté le"))
+        if job.given(name)
+    ]
+    state = words.state(first.get("ETAT", ""))
+    ground = words.cadastre(first.get("TYPEREF", ""), first.get("DATEREF", ""))
+    return [words.procedure(first.get("NOMPROC", "")), state, *days, ground]
 
 
 def _print(job: Job, given: _Given, plates: list[Plate], folder: Path) -> _Printed:
@@ -276,22 +287,24 @@ def _print(job: Job, given: _Given, plates: list[Plate], folder: Path) -> _Print
     form = formats()[job.choice("PAPER")]
     tokens = letters_of(inputs.tokens_of(job), form)
     model, sides = PageModel(plate_template(form.name)), neighbours(plates)
-    grid = grid_layer(plates, given.crs, tokens)
-    large_letters(grid, form.subtitle_pt)
+    grids = {scale: _grid(plates, scale, given, tokens, form.subtitle_pt) for scale in scales_of(plates)}
     outline = outline_layer(given.ground, given.crs, tokens)
     progress = job.stage(tr("Writing the plates"), 98)
     own, project = QgsProject(), inputs.project_of(job)
     stage = job.outbox.stage(folder)
-    width = max(2, len(str(len(plates))))
-    for plate in (None, *plates):
-        content = _content(job, given, tokens)
+    width = max(2, len(str(max(one.number for one in plates))))
+    sheets: list[tuple[float, Plate | None]] = [(scale, None) for scale in grids]
+    sheets += [(plate.scale, plate) for plate in plates]
+    for rank, (scale, plate) in enumerate(sheets):
+        content, grid = _content(job, given, tokens), grids[scale]
         number = plate.number if plate is not None else 0
+        stem = f"planche_{number:0{width}d}" + (f"_{scale:.0f}" if rank and plate is None else "")
         if plate is None:
-            content.subtitle, content.denominator = "Tableau d’assemblage", None
+            content.subtitle = "Tableau d’assemblage"
             content.extent = QgsRectangle(grid.extent())
             content.layers = [grid, *content.layers]
         else:
-            content.subtitle = f"Planche {number} sur {len(plates)}"
+            content.subtitle, content.denominator = f"Planche {number} sur {len(plates)}", scale
             content.extent = rectangle(plate)
         page = compose(model, tokens, content, project, own=own)
         for layer in page.content.layers:
@@ -299,14 +312,22 @@ def _print(job: Job, given: _Given, plates: list[Plate], folder: Path) -> _Print
                 large_letters(layer, form.text_pt)
         assembly(page.layout, grid, outline, number, tokens)
         seal(page.layout, form, tokens)
-        place_note(page.layout, f"Légende : fichier planche_{number:0{width}d}_legende.pdf")
+        place_note(page.layout, f"Légende : fichier {stem}_legende.pdf")
         if plate is not None:
             name_neighbours(page.layout, sides[number], form, tokens)
-        _deliver(job, page, stage, f"planche_{number:0{width}d}", number, done, output)
-        if plate is None and given.sites:
+        _deliver(job, page, stage, stem, number, done, output)
+        if rank == 0 and given.sites:
             _list_sites(job, page, stage, words.ordered_sites(given.sites))
-        progress((number + 1) / (len(plates) + 1))
+        progress((rank + 1) / len(sheets))
+    write_grid(job, stage, plates, given.crs)
     return done
+
+
+def _grid(plates: Sequence[Plate], scale: float, given: _Given, tokens: Tokens, size_pt: float) -> QgsVectorLayer:
+    """The plates of a scale with their numbers, for the assembly plans."""
+    made = grid_layer([one for one in plates if one.scale == scale], given.crs, tokens)
+    large_letters(made, size_pt)
+    return made
 
 
 def _deliver(job: Job, page: Page, stage: Stage, stem: str, number: int, done: _Printed, output: PageOutput) -> None:
@@ -340,7 +361,7 @@ def _write(job: Job, given: _Given, plates: Sequence[Plate], printed: _Printed, 
     shapes = [QgsGeometry.fromRect(rectangle(plate)) for plate in plates]
     columns = {
         "numero": [plate.number for plate in plates],
-        "echelle": [int(job.number("SCALE") or 0)] * len(plates),
+        "echelle": [int(plate.scale) for plate in plates],
         "format": [job.choice("PAPER")] * len(plates),
         "voisines": [listing(sorted(sides[plate.number].values())) for plate in plates],
         "part_pct": [100 * area_of(shape.intersection(given.ground)) / shape.area() for shape in shapes],
