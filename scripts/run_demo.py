@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import os
 import sys
@@ -77,11 +78,22 @@ def _step(run: Callable[[Demo], list[str]], demo: Demo, subject: str) -> list[st
     return run(demo)
 
 
+def asked(words: list[str] | None = None) -> list[str]:
+    """The subjects to run: those named on the command line, all if none is; an unknown word is refused."""
+    there = [subject for subject in SUBJECTS if (STEPS / f"{subject}.py").is_file()]
+    parser = argparse.ArgumentParser(prog="run_demo.py", description=__doc__)
+    parser.add_argument("subjects", nargs="*", metavar="subject", help=f"{', '.join(there)}; all if none is named")
+    subjects = parser.parse_args(words).subjects
+    unknown = [subject for subject in subjects if subject not in there]
+    if unknown:
+        parser.error(f"unknown subject: {', '.join(unknown)}")
+    return [subject for subject in there if subject in subjects] or there
+
+
 def main() -> int:
     """Run all steps, or those named on the command line."""
     start = time.monotonic()
-    there = [subject for subject in SUBJECTS if (STEPS / f"{subject}.py").is_file()]
-    subjects = [subject for subject in there if subject in sys.argv[1:]] or there
+    subjects = asked()
     demo = Demo()
     demo.output.mkdir(parents=True, exist_ok=True)
     try:

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.machine import missing
 from tests.support.nulls import emulate
+from tests.support.pages import faults
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("AULA_SHARED") or ROOT.parent / "shared")
@@ -35,6 +36,22 @@ def nulls_of_qgis_4() -> None:
     """With AULA_NULL=none, null attributes are None, as QGIS 4 gives them: `make test` on the QGIS that is here."""
     if os.environ.get("AULA_NULL") == "none":
         emulate()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def every_report_is_read() -> None:
+    """Each report that any test makes holds the rules of all: no report can be forgotten."""
+    from aula_toolbox.core.report import Report
+
+    written = Report.html
+
+    def html(self: Report) -> str:
+        text = written(self)
+        found = faults(text)
+        assert not found, found
+        return text
+
+    Report.html = html
 
 
 @pytest.hookimpl(trylast=True)

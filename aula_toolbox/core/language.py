@@ -26,6 +26,16 @@ class Language:
         sentence = translated.format(**values) if values else translated
         return self.typeset(sentence)
 
+    def counted(self, number: float, one: str, many: str, **values: object) -> str:
+        """The sentence of one or that of many (both marked), whose `{count}` is the number: none is one in French.
+
+        >>> [Language().counted(number, "{count} roof", "{count} roofs") for number in (1, 0, 1.2)]
+        ['1 roof', '0 roofs', '1 roof']
+        """
+        whole = abs(round(number))
+        is_one = whole < 2 if self.code == "fr" else whole == 1
+        return self.tr(one if is_one else many, count=self.number(number), **values)
+
     def typeset(self, sentence: str) -> str:
         """A sentence whose signs of two parts never begin a line, in French."""
         return FRENCH_SPACE.sub("\u00a0", sentence) if self.code == "fr" else sentence

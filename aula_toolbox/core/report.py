@@ -1,126 +1,30 @@
 """Reports a planner can hand on: one HTML file, no script, charts as inline SVG, good on paper too.
 
-Every report has six chapters in one order: what was given, what was found, how sure it is, what to collect next, by
-which method, within which limits. A subject writes its `Chapters`; `compose` adds what every run can tell (`Told`).
+Every report has one shape: a first screen read in a minute (`Brief`), what is sure and what is not, what to do next,
+what the result is not; then, for who wants more, the tables, the method and the sources. Printed, it is the two pages
+before the tables, unless the reader asks for all. A subject writes its `Chapters`; `compose` adds what every run can
+tell (`Told`). French is set as on the pages of maps.
 """
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from html import escape
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from html import escape as escaped
 from typing import Union
 
 from .language import Language
-from .messages import Message, mark
-from .readings import KINDS, ReadInput
+from .messages import mark
+from .readings import KINDS
 from .reference import Table
+from .report_facts import Brief, Figure, GivenLayer, MapPicture, Told
+from .report_style import framed, printed
 
-STYLE = """
-:root{--ink:#22282c;--soft:#5b6770;--line:#d7dce0;--wash:#f4f6f7;--accent:#00705a;--warn:#8a4b00;--warn-wash:#fff4e5}
-*{box-sizing:border-box}
-body{font:16px/1.55 "Open Sans","Segoe UI",system-ui,sans-serif;color:var(--ink);margin:0;background:#fff}
-main{max-width:60rem;margin:0 auto;padding:2rem 1.5rem 4rem}
-header{border-bottom:4px solid var(--accent);margin-bottom:1.5rem;padding-bottom:.8rem}
-h1{font-size:1.9rem;line-height:1.2;margin:0}
-header p{color:var(--soft);margin:.3rem 0 0}
-h2{font-size:1.3rem;margin:2.2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.2rem}
-h3{font-size:1.05rem;margin:1.4rem 0 .3rem}
-h4{font-size:1rem;font-weight:600;margin:1.1rem 0 .2rem}
-p{margin:.5rem 0}
-.label{display:inline-block;background:var(--accent);color:#fff;border-radius:3px;padding:.1rem .6rem;font-size:.85rem}
-.cards{display:flex;flex-wrap:wrap;gap:.8rem;margin:1rem 0}
-.card{flex:1 1 11rem;background:var(--wash);border-left:4px solid var(--accent);padding:.7rem .9rem}
-.card b{display:block;font-size:1.45rem;line-height:1.2}
-.card span{color:var(--soft);font-size:.9rem}
-.verdict{font-size:1.25rem;line-height:1.45;margin:.2rem 0 1rem}
-.brief figure img{max-height:30rem}
-.notice{background:var(--warn-wash);border-left:4px solid var(--warn);padding:.6rem .9rem;margin:.8rem 0}
-table{border-collapse:collapse;width:100%;margin:.8rem 0;font-size:.93rem}
-caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
-th,td{border-bottom:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top}
-th{background:var(--wash)}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
-td.n{white-space:nowrap}
-figure{margin:1.2rem 0}
-figure svg,figure img{max-width:100%;height:auto}
-.keys{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0;margin:.4rem 0;font-size:.9rem}
-.keys i{display:inline-block;width:1.1em;height:.9em;margin-right:.4em;border:1px solid var(--soft);vertical-align:-1px}
-figcaption{color:var(--soft);font-size:.9rem}
-ul{padding-left:1.3rem}
-footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem}
-.keys i{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-@media print{main{max-width:none;padding:0}body{font-size:11pt}h2{break-after:avoid}
-figure,table,.cards,.notice,.brief{break-inside:avoid}}
-"""
-
-
-@dataclass(frozen=True)
-class MapPicture:
-    """A map of a report: PNG, caption, and the colours (as CSS writes a background) with what they mean."""
-
-    png: bytes
-    caption: str = ""
-    keys: Sequence[tuple[str, str]] = ()
-
-
-@dataclass(frozen=True)
-class GivenLayer:
-    """A layer that was given: what it is for, its name, its year and its producer as its metadata state them."""
-
-    title: str
-    layer: str
-    year: str = ""
-    producer: str = ""
-
-
-@dataclass(frozen=True)
-class Told:
-    """What every run can tell its report. settings: title and value; provenance: algorithm, version, day.
-
-    pictures: the maps of the run by a name that its report knows. readings: each input as it was really read.
-    """
-
-    language: Language
-    inputs: Sequence[GivenLayer] = ()
-    tables: Sequence[Table] = ()
-    settings: Sequence[tuple[str, str]] = ()
-    warnings: Sequence[Message] = ()
-    provenance: Sequence[str] = ()
-    pictures: Mapping[str, MapPicture] = field(default_factory=dict)
-    readings: Sequence[ReadInput] = ()
-
-    @property
-    def name(self) -> str:
-        """The first layer given: what the report is about."""
-        return self.inputs[0].layer if self.inputs else ""
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One key figure: its value as it is read, what it is, and a shade of doubt if there is one."""
-
-    value: str
-    title: str
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Brief:
-    """The first screen, read in one minute: what is found in one or two sentences, three figures with doubt, one map.
-
-    verdict: finished sentences, made of the numbers of the run; picture: the name of a map of the run, if it has one.
-    """
-
-    verdict: Sequence[str]
-    figures: Sequence[Figure] = ()
-    picture: str = ""
-    caption: str = ""
-
-    def __post_init__(self) -> None:
-        if not 1 <= len(self.verdict) <= 2 or len(self.figures) > 3:
-            raise ValueError("a first screen has one or two sentences and at most three figures")
+__all__ = ["Brief", "Chapters", "Figure", "GivenLayer", "MapPicture", "Report", "Told", "begin", "compose", "show"]
+#: identifiers of parameters as they stand in a sentence
+_PARAMETER = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
 
 
 class Report:
@@ -133,56 +37,64 @@ class Report:
         self._label = label
         self._parts: list[str] = []
         self._footer: list[str] = []
+        self._has_annex = False
+        self._level = 1
 
     def chapter(self, title: str) -> None:
         """Begin a chapter."""
-        self._parts.append(f"<h2>{escape(title)}</h2>")
+        self._heading(2, title)
 
     def section(self, title: str) -> None:
         """Begin a section of a chapter."""
-        self._parts.append(f"<h3>{escape(title)}</h3>")
+        self._heading(3, title)
 
     def subsection(self, title: str) -> None:
         """Begin a smaller part."""
-        self._parts.append(f"<h4>{escape(title)}</h4>")
+        self._heading(4, title)
+
+    def _heading(self, asked: int, title: str) -> None:
+        """A title of a level, or of the one below the last title: those who hear a page are lost by a gap."""
+        self._level = min(asked, self._level + 1)
+        self._parts.append(f"<h{self._level}>{_text(title)}</h{self._level}>")
 
     def paragraph(self, text: str) -> None:
         """A paragraph."""
-        self._parts.append(f"<p>{escape(text)}</p>")
+        self._parts.append(f"<p>{_text(text)}</p>")
 
     def notice(self, text: str) -> None:
         """A paragraph that must not be overlooked."""
-        self._parts.append(f'<p class="notice">{escape(text)}</p>')
+        self._parts.append(f'<p class="notice">{_text(text)}</p>')
 
     def bullets(self, items: Iterable[str]) -> None:
         """A list."""
-        lines = "".join(f"<li>{escape(item)}</li>" for item in items)
+        lines = "".join(f"<li>{_text(item)}</li>" for item in items)
         if lines:
             self._parts.append(f"<ul>{lines}</ul>")
 
     def links(self, files: Iterable[tuple[str, str]]) -> None:
         """A list of files beside the report: title and path, relative to the report."""
-        lines = "".join(f'<li><a href="{escape(path, quote=True)}">{escape(title)}</a></li>' for title, path in files)
+        lines = "".join(f'<li><a href="{escaped(path, quote=True)}">{_text(title)}</a></li>' for title, path in files)
         if lines:
             self._parts.append(f"<ul>{lines}</ul>")
 
-    def brief(self, brief: Brief, picture: MapPicture | None) -> None:
-        """The first screen: the sentences, the figures in a row, the map with its legend."""
-        sentences = " ".join(brief.verdict)
-        self._parts.append(f'<section class="brief"><p class="verdict">{escape(sentences)}</p>')
+    def brief(self, brief: Brief, picture: MapPicture | None, sources: str = "") -> None:
+        """The first screen: the sentences, the figures in a row, the map with its legend and its sources."""
+        name = escaped(self.language.tr("In short"), quote=True)
+        self._parts.append(f'<section class="brief" aria-label="{name}"><p class="verdict">')
+        self._parts.append(f"{_text(' '.join(brief.verdict))}</p>")
         if brief.figures:
             self.figures(brief.figures)
         if picture is not None:
-            self.picture(picture.png, brief.caption or picture.caption)
-            if picture.keys:
-                self.legend(picture.keys)
+            self.map(picture, brief.caption, sources)
+        elif brief.chart:
+            self.chart(brief.chart, brief.caption)
         self._parts.append("</section>")
 
     def figures(self, figures: Iterable[Figure]) -> None:
         """Key figures side by side."""
         cards = "".join(
-            f'<div class="card"><b>{escape(figure.value)}</b>{escape(figure.title)}'
-            + (f"<br/><span>{escape(figure.note)}</span>" if figure.note else "")
+            f'<div class="card"><b>{_text(figure.value)}</b>{_text(figure.title)}'
+            + (f"<br/><span>{_text(figure.note)}</span>" if figure.note else "")
             + "</div>"
             for figure in figures
         )
@@ -201,30 +113,43 @@ class Report:
         def cells(tag: str, values: Sequence[str]) -> str:
             scope, number = (' scope="col"' if tag == "th" else ""), ' class="n"'
             return "".join(
-                f"<{tag}{scope}{number if index in right else ''}>{escape(str(value))}</{tag}>"
+                f"<{tag}{scope}{number if index in right else ''}>{_text(value)}</{tag}>"
                 for index, value in enumerate(values)
             )
 
         body = "".join(f"<tr>{cells('td', row)}</tr>" for row in rows)
-        title = f"<caption>{escape(caption)}</caption>" if caption else ""
+        title = f"<caption>{_text(caption)}</caption>" if caption else ""
         self._parts.append(f"<table>{title}<thead><tr>{cells('th', headers)}</tr></thead><tbody>{body}</tbody></table>")
 
     def chart(self, svg: str, caption: str) -> None:
         """A chart made by `core/charts.py`, and what it shows."""
-        self._parts.append(f"<figure>{svg}<figcaption>{escape(caption)}</figcaption></figure>")
+        self._parts.append(f"<figure>{svg}<figcaption>{_text(caption)}</figcaption></figure>")
 
-    def picture(self, png: bytes, caption: str) -> None:
-        """A PNG picture, kept inside the file."""
+    def map(self, picture: MapPicture, caption: str = "", sources: str = "") -> None:
+        """A map of the run with its legend, told in words as well."""
+        tr, title = self.language.tr, caption or picture.caption or self._title
+        words = [*picture.drawn, *(label for _, label in picture.keys)]
+        said = tr("Map: {title}.", title=title.rstrip("."))
+        if words:
+            said += " " + tr("Legend: {words}.", words=" ; ".join(words))
+        self._parts.append('<div class="mapped">')
+        self.picture(picture.png, f"{title.rstrip('.')}. {sources}" if sources else title, said)
+        if picture.keys:
+            self.legend(picture.keys)
+        self._parts.append("</div>")
+
+    def picture(self, png: bytes, caption: str, said: str = "") -> None:
+        """A PNG picture, kept inside the file. said: what it shows, for those who cannot see it (else the caption)."""
         data = base64.b64encode(png).decode("ascii")
         self._parts.append(
-            f'<figure><img alt="{escape(caption, quote=True)}" src="data:image/png;base64,{data}"/>'
-            f"<figcaption>{escape(caption)}</figcaption></figure>"
+            f'<figure><img alt="{printed(said or caption, self.language.code)}" src="data:image/png;base64,{data}"/>'
+            f"<figcaption>{_text(caption)}</figcaption></figure>"
         )
 
     def legend(self, keys: Iterable[tuple[str, str]]) -> None:
         """Colours (as CSS writes a background) of the picture above and what each means."""
         items = "".join(
-            f'<li><i style="background:{escape(colour, quote=True)}"></i>{escape(label)}</li>' for colour, label in keys
+            f'<li><i style="background:{escaped(colour, quote=True)}"></i>{_text(label)}</li>' for colour, label in keys
         )
         self._parts.append(f'<ul class="keys">{items}</ul>')
 
@@ -232,18 +157,41 @@ class Report:
         """The small print: provenance, versions, licences."""
         self._footer.extend(lines)
 
+    def annex(self) -> None:
+        """What follows is for those who want more: it is printed when the reader asks for it."""
+        tr = self.language.tr
+        whole = _text(tr("Print the tables, the method and the sources as well"))
+        kept = _text(tr("The tables, the method and the sources are in the file of this report."))
+        self._parts.append(
+            f'<input type="checkbox" id="whole" class="screen"/><label for="whole" class="screen">{whole}</label>'
+            f'<p class="kept">{kept}</p><div class="annex">'
+        )
+        self._has_annex = True
+
     def html(self) -> str:
         """The whole file."""
-        label = f'<p><span class="label">{escape(self._label)}</span></p>' if self._label else ""
-        small = "".join(f"<p>{escape(line)}</p>" for line in self._footer)
-        return (
-            f'<!DOCTYPE html>\n<html lang="{self.language.code}">\n<head>\n<meta charset="utf-8">\n'
-            f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>{escape(self._title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
-            f"<header><h1>{escape(self._title)}</h1><p>{escape(self._subtitle)}</p>{label}</header>\n"
+        label = f'<p><span class="label">{_text(self._label)}</span></p>' if self._label else ""
+        small = "".join(f"<p>{_text(line)}</p>" for line in self._footer)
+        body = (
+            f"<header><h1>{_text(self._title)}</h1><p>{_text(self._subtitle)}</p>{label}</header>\n"
             + "\n".join(self._parts)
-            + f"\n<footer>{small}</footer>\n</main>\n</body>\n</html>\n"
+            + ("</div>" if self._has_annex else "")
+            + f"\n<footer>{small}</footer>\n"
         )
+        return framed(self.language.code, self._title, body)
+
+
+def _text(text: str) -> str:
+    return escaped(str(text), quote=False)
+
+
+PRE_DIAGNOSIS = mark("Pre-diagnosis")
+
+
+def begin(told: Told, title: str, subtitle: str = "", label: str = PRE_DIAGNOSIS) -> Report:
+    """A report with its title and label (marked for translation) and its subtitle (else the first layer given)."""
+    tr = told.language.tr
+    return Report(tr(title), subtitle or told.name, told.language, tr(label))
 
 
 Part = Union[Callable[[Report], None], Sequence[str]]
@@ -263,22 +211,29 @@ class Chapters:
 
 
 TITLES = {
-    "given": mark("What was given"),
-    "found": mark("What was found"),
-    "sure": mark("How sure is it?"),
-    "collect": mark("What to collect next"),
-    "method": mark("Method"),
+    "sure": mark("What is sure, and what is not"),
+    "collect": mark("What to do next"),
     "limits": mark("What this result is not"),
+    "found": mark("In detail"),
+    "method": mark("Method"),
+    "given": mark("Sources"),
 }
 
 
 def compose(report: Report, told: Told, chapters: Chapters) -> str:
     """The HTML of a report: its first screen, then six chapters, with the layers, warnings and tables of the run."""
-    if chapters.brief is not None:
-        report.brief(chapters.brief, told.pictures.get(chapters.brief.picture))
+    brief = chapters.brief
+    if brief is not None:
+        report.brief(brief, told.pictures.get(brief.picture), _sources(told))
     told_of_all = {"given": _layers, "sure": _warnings, "method": _settings_and_tables}
-    for name, title in TITLES.items():
-        report.chapter(report.language.tr(title))
+    order = TITLES if brief is not None else ("found", *(name for name in TITLES if name != "found"))
+    for name in order:
+        if name == ("method" if brief is None else "found"):
+            report.annex()
+        report.chapter(report.language.tr(TITLES[name]))
+        if name == "collect" and brief is not None and brief.actions:
+            report.bullets(brief.actions)
+            report.section(report.language.tr("What to collect"))
         part: Part = getattr(chapters, name)
         if callable(part):
             part(report)
@@ -294,9 +249,13 @@ def show(report: Report, told: Told, name: str, caption: str = "") -> None:
     """A map of the run and its legend; nothing when the run drew none of that name."""
     picture = told.pictures.get(name)
     if picture is not None:
-        report.picture(picture.png, caption or picture.caption)
-        if picture.keys:
-            report.legend(picture.keys)
+        report.map(picture, caption)
+
+
+def _sources(told: Told) -> str:
+    """The layers of a map as a caption names them, with their year where it is known."""
+    names = dict.fromkeys(f"{one.layer} ({one.year})" if one.year else one.layer for one in told.inputs)
+    return told.language.tr("Sources: {names}.", names=", ".join(names)) if names else ""
 
 
 def _layers(report: Report, told: Told) -> None:
@@ -345,12 +304,24 @@ def _readings(report: Report, told: Told) -> None:
 
 
 def _warnings(report: Report, told: Told) -> None:
-    tr = report.language.tr
+    """The warnings of the run, parameters by their titles; codes, for those who look for help, in a last column."""
+    language = report.language
+    tr = language.tr
     report.section(tr("Warnings of the run"))
-    if told.warnings:
-        report.bullets(report.language.typeset(note.render(report.language.translate)) for note in told.warnings)
-    else:
+    if not told.warnings:
         report.paragraph(tr("None."))
+        return
+    lines = [(_worded(note.render(language.translate), note.code, told), note.code) for note in told.warnings]
+    if any(code for _, code in lines):
+        report.table([tr("Warning"), tr("Code")], lines)
+    else:
+        report.bullets(line for line, _ in lines)
+
+
+def _worded(sentence: str, code: str, told: Told) -> str:
+    """A sentence without its code, whose identifiers of parameters are the titles of the dialog."""
+    plain = sentence[: -len(code) - 3] if code else sentence
+    return told.language.typeset(_PARAMETER.sub(lambda found: told.words.get(found[0], found[0]), plain))
 
 
 def _settings_and_tables(report: Report, told: Told) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
@@ -10,8 +11,24 @@ from aula_toolbox.core.charts import Axis, Series, bar_chart, line_chart, round_
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Message
 from aula_toolbox.core.reference import load
-from aula_toolbox.core.report import TITLES, Chapters, Figure, GivenLayer, MapPicture, Report, Told, compose, show
+from aula_toolbox.core.report import (
+    TITLES,
+    Brief,
+    Chapters,
+    Figure,
+    GivenLayer,
+    MapPicture,
+    Report,
+    Told,
+    compose,
+    show,
+)
+from aula_toolbox.core.report_style import ACCENT, INK, PAPER, SOFT, STYLE, WARN_WASH, WASH
+from tests.support.pages import body_of, faults
 
+BRIEF = Brief(["All is said."], [Figure("3 ha", "net", "modelled")], actions=["Go there."])
+#: colours of a text and of what stands behind it
+READ_ON = [(INK, PAPER), (INK, WASH), (INK, WARN_WASH), (SOFT, PAPER), (SOFT, WASH), (PAPER, ACCENT), (ACCENT, PAPER)]
 FRENCH = Language("fr", {"{n} roofs": "{n} toitures"}.__getitem__)
 
 
@@ -75,12 +92,11 @@ def test_a_report_is_one_well_formed_file():
     assert "http" not in html.replace("http-equiv", "")
 
 
-def page_of(told, found=("found line",)):
+def page_of(told, found=("found line",), brief=BRIEF):
     report = Report("Title", told.name, told.language)
-    chapters = Chapters(("given line",), found, ("sure line",), ("collect line",), ("method line",), ("limit line",))
-    html = compose(report, told, chapters)
-    body = ET.fromstring(html[html.index("<main>") : html.index("</main>") + 7])
-    return html, body
+    parts = (("given line",), found, ("sure line",), ("collect line",), ("method line",), ("limit line",), brief)
+    html = compose(report, told, Chapters(*parts))
+    return html, body_of(html)
 
 
 def test_a_report_has_six_chapters_in_one_order_whatever_the_run_tells():
@@ -88,14 +104,86 @@ def test_a_report_has_six_chapters_in_one_order_whatever_the_run_tells():
     for told in (Told(Language()), Told(Language(), [GivenLayer("Sites", "friches.gpkg")])):
         html, body = page_of(told)
         assert [node.text for node in body.iter("h2")] == list(TITLES.values())
-        lines = ("given line", "found line", "sure line", "collect line", "method line", "limit line")
+        lines = ("All is said.", "sure line", "None.", "Go there.", "collect line", "limit line", "found line")
+        lines += ("method line", "given line")
         assert [html.index(line) for line in lines] == sorted(html.index(line) for line in lines)
-        assert html.index("sure line") < html.index("None.") < html.index("collect line")
+        annex = next(node for node in body.iter("div") if node.get("class") == "annex")
+        assert [node.text for node in annex.iter("h2")] == list(TITLES.values())[3:]  # what is printed on demand
+
+
+def test_a_report_without_a_first_screen_begins_with_what_was_found():
+    html, body = page_of(Told(Language()), brief=None)
+    assert next(node.text for node in body.iter("h2")) == "In detail"
+    assert html.index("found line") < html.index("sure line") < html.index("method line") < html.index("given line")
+
+
+def test_a_picture_of_the_first_screen_is_told_in_words_with_its_sources():
+    picture = MapPicture(b"png", "", [("#ff0000", "far")], ["near"])
+    told = Told(Language(), [GivenLayer("Sites", "friches", "2024"), GivenLayer("P", "p")], pictures={"map": picture})
+    html, _ = page_of(told, brief=replace(BRIEF, picture="map", caption="Sites."))
+    assert 'alt="Map: Sites. Legend: near ; far."' in html
+    assert "<figcaption>Sites. Sources: friches (2024), p.</figcaption>" in html
+
+
+def test_french_of_a_report_is_set_as_on_a_page():
+    report = Report("L'eau", "12 m2", Language("fr", str))
+    report.paragraph("l'an 2024 : -3 m2 & « oui »")
+    report.chart(bar_chart(["l'été"], [1], Axis("m2"), Language("fr", str), "l'été"), "d'été")
+    body = body_of(report.html())
+    assert next(body.iter("h1")).text == "L’eau"
+    assert next(node.text for node in body.iter("p") if "2024" in node.text) == (
+        "l’an 2024\u00a0: \u22123\u00a0m² & «\u00a0oui\u00a0»"
+    )
+    assert "l’été" in "".join(body.itertext()) and "l'" not in "".join(body.itertext())
+
+
+def luminance(colour):
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_texts_are_told_from_what_stands_behind_them():
+    """WCAG AA: 4.5 to 1; a colour of text that is in no pair is seen."""
+    for text, behind in READ_ON:
+        low, high = sorted((luminance(text), luminance(behind)))
+        assert (high + 0.05) / (low + 0.05) >= 4.5, (text, behind)
+    names = dict(re.findall(r"--([a-z-]+):(#[0-9a-f]{6})", STYLE))
+    used = {names[name] for name in re.findall(r"[;{]color:var\(--([a-z-]+)\)", STYLE)}
+    assert used <= {text for text, _ in READ_ON}
+
+
+def test_a_page_that_would_stop_a_reader_is_seen():
+    head = '<html lang="fr"><title>t</title>'
+    bad = (
+        '<main><h1>t</h1><h3>x</h3><img alt=""/><svg/><table><tr><th>a</th></tr>'
+        "<tr><td>1</td><td>None</td></tr></table>"
+        '<h2>c</h2><section class="brief"><p class="verdict">voc_robuste (milp)</p></section><p>nan {count}</p>'
+        '<label for="x">y</label></main>'
+    )
+    found = " ".join(faults(head + bad))
+    for word in (
+        "a level is skipped",
+        "a picture without words",
+        "a chart without words",
+        "a column without a title",
+        "another length",
+        "a cell of nothing",
+        "is not first",
+        "not a sentence",
+        "voc_robuste",
+        "milp",
+        "unfilled",
+        "no number",
+        "label of nothing",
+    ):
+        assert word in found, word
+    assert {"no language", "no title", "not one first title"} <= set(faults("<main><p>x</p></main>"))
 
 
 def test_a_report_tells_layers_warnings_settings_tables_and_maps():
     table = load("zan_matrice", {})
-    warning = Message("{count} doubles", {"count": 2}, "E_TWICE")
+    warning = Message("{count} doubles of « INPUT »", {"count": 2}, "E_TWICE")
     told = Told(
         Language(),
         [GivenLayer("Sites", "friches", "2024", ""), GivenLayer("Parcels", "cadastre")],
@@ -104,6 +192,7 @@ def test_a_report_tells_layers_warnings_settings_tables_and_maps():
         [warning],
         ["aula:test 1.0"],
         {"map": MapPicture(b"png", "sites", [("#ff0000", "far")])},
+        words={"INPUT": "Sites"},
     )
 
     def found(report):
@@ -112,9 +201,10 @@ def test_a_report_tells_layers_warnings_settings_tables_and_maps():
 
     html, body = page_of(told, found)
     cells = [node.text for node in body.iter("td")]
-    assert cells[:8] == ["Sites", "friches", "2024", "not stated", "Parcels", "cadastre", "not stated", "not stated"]
-    assert cells[8:10] == ["Seed", "7"] and cells[10] == "zan_matrice" and cells[12] == "shipped"
-    assert "2 doubles [E_TWICE]" in html and "None." not in html and "aula:test 1.0" in html
+    assert cells[:2] == ["2 doubles of « Sites »", "E_TWICE"]  # the code is no part of the sentence
+    assert cells[2:4] == ["Seed", "7"] and cells[4] == "zan_matrice" and cells[6] == "shipped"
+    assert cells[8:] == ["Sites", "friches", "2024", "not stated", "Parcels", "cadastre", "not stated", "not stated"]
+    assert "None." not in html and "aula:test 1.0" in html
     assert html.count("<img") == 1 and "background:#ff0000" in html and told.name == "friches"
     bare, _ = page_of(Told(Language(), [GivenLayer("Sites", "friches")]))
     assert "state neither their year nor their producer" in bare
@@ -172,7 +262,7 @@ def test_what_was_read_stands_among_what_was_given():
     read.said.append(message("{layer}: read as {encoding}, whatever its file declares.", layer="bati", encoding="x"))
     language = Language("en", lambda text: text)
     page = compose(Report("t", "s", language), Told(language, readings=[read]), Chapters([], [], [], [], [], []))
-    given = page[page.index("What was given") : page.index("What was found")]
+    given = page[page.index("Sources") :]
     for word in ("What was read", "bati.shp", "1,234", "EPSG:2154", "windows-1252", "whatever its file declares"):
         assert word in given, word
     assert "What was read" not in compose(Report("t", "s", language), Told(language), Chapters([], [], [], [], [], []))

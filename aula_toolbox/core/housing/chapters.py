@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..messages import mark
-from ..report import Figure, Report, Told, show
+from ..report import Brief, Figure, Report, Told, show
 from . import zones as zonal
 from .estimate import LEAKY
 from .labels import Words
@@ -22,6 +22,8 @@ from .zones import Sum
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ..language import Language
 
 PRE_DIAGNOSIS = mark("Pre-diagnosis of a stock: no dwelling without a DPE receives a label")
 COLLECT = (
@@ -79,17 +81,15 @@ class ParkRun:
         return self.park.inputs.rule
 
 
-def begin(told: Told, run: ParkRun, title: str) -> Report:
-    """The report with its title, the rule and the day, and the label of a pre-diagnosis."""
-    tr = told.language.tr
+def subtitle(told: Told, run: ParkRun) -> str:
+    """The layer, the rule and the day."""
     day = run.park.inputs.day
-    subtitle = tr(
+    return told.language.tr(
         "{layer}, rule {rule}, on {day}",
         layer=run.layer,
         rule=run.rule.name,
         day=f"{day:%d/%m/%Y}" if told.language.code == "fr" else day.isoformat(),
     )
-    return Report(tr(title), subtitle, told.language, tr(PRE_DIAGNOSIS))
 
 
 def given(report: Report, run: ParkRun) -> None:
@@ -120,25 +120,24 @@ def given(report: Report, run: ParkRun) -> None:
         )
 
 
-def watermark(report: Report, run: ParkRun) -> None:
-    """What a rule that waits for a confirmation must say before any number."""
-    if not run.rule.is_checked:
-        report.notice(
-            report.language.tr(
-                "Coefficient {coefficient}: text to be checked. These numbers are a trial of a rule that is not "
-                "confirmed; they are not to be quoted.",
-                coefficient=report.language.number(run.rule.coefficient, 1),
-            )
+def watermark(run: ParkRun, language: Language) -> list[str]:
+    """What a rule that waits for a confirmation must say beside any number."""
+    if run.rule.is_checked:
+        return []
+    return [
+        language.tr(
+            "Coefficient {coefficient}: text to be checked. These numbers are a trial of a rule that is not "
+            "confirmed; they are not to be quoted.",
+            coefficient=language.number(run.rule.coefficient, 1),
         )
+    ]
 
 
-def verdict(report: Report, run: ParkRun) -> None:
-    """The answer in one sentence with its interval, and key figures."""
-    tr, number = report.language.tr, report.language.number
-    total = run.total
+def brief(language: Language, run: ParkRun, second: Sequence[str] = ()) -> Brief:
+    """The answer in one sentence with its interval, and key figures. second: sentences that may follow, best first."""
+    tr, number, total = language.tr, language.number, run.total
     if total is None:
-        _sample_only(report, run)
-        return
+        return Brief([_sample_only(run, language), *_first(watermark(run, language), second)], picture="coverage")
     if total.outer_low == total.outer_high:
         sentence = tr(
             "{mean} % of the main residences are F or G: all {total} of them are diagnosed.",
@@ -156,45 +155,45 @@ def verdict(report: Report, run: ParkRun) -> None:
             total=number(total.dwellings),
             raw=number(total.raw_pct, 1),
         )
-    report.paragraph(sentence)
     quoted = tr("interval: {low} to {high} %", low=number(total.outer_low, 1), high=number(total.outer_high, 1))
     low, high = (number(total.dwellings * part / 100) for part in (total.outer_low, total.outer_high))
-    report.figures(
-        [
-            Figure(number(total.pct, 1, "%"), tr("of the main residences F or G (modelled)"), quoted),
-            Figure(
-                number(total.leaky), tr("main residences F or G (modelled)"), tr("{low} to {high}", low=low, high=high)
-            ),
-            Figure(number(total.raw_pct, 1, "%"), tr("F or G among the DPE alone (sample)"), tr("not the stock")),
-            Figure(
-                number(100 * total.diagnosed / total.dwellings, 1, "%"),
-                tr("of the main residences are diagnosed (known)"),
-            ),
-        ]
+    seen = tr("{share} of them are diagnosed", share=number(100 * total.diagnosed / total.dwellings, 1, "%"))
+    figures = [
+        Figure(number(total.pct, 1, "%"), tr("of the main residences F or G (modelled)"), quoted),
+        Figure(number(total.leaky), tr("main residences F or G (modelled)"), tr("{low} to {high}", low=low, high=high)),
+        Figure(number(total.dwellings), tr("main residences (census)"), seen),
+    ]
+    return Brief(
+        [sentence, *_first(watermark(run, language), second)],
+        figures,
+        "share",
+        tr("Main residences F or G: estimated share of the stock (%)"),
+        actions=[tr("Quote the interval, never its middle alone.")],
     )
 
 
-def _sample_only(report: Report, run: ParkRun) -> None:
-    tr, number = report.language.tr, report.language.number
+def _first(*several: Sequence[str]) -> list[str]:
+    """The first sentence of several lists."""
+    return [line for lines in several for line in lines][:1]
+
+
+def _sample_only(run: ParkRun, language: Language) -> str:
+    tr, number = language.tr, language.number
     seen = run.park.diagnosed.sum(axis=(0, 1))
     every = float(seen.sum())
     if every <= 0:
-        report.notice(tr("No DPE of the files counts in these zones."))
-        return
-    report.paragraph(
-        tr(
-            "Among {count} dwellings diagnosed, {share} % are F or G. This is the sample of DPE: the share of the "
-            "stock cannot be told from what was given.",
-            count=number(every),
-            share=number(100 * float(seen[LEAKY].sum()) / every, 1),
-        )
+        return tr("No DPE of the files counts in these zones.")
+    return tr(
+        "Among {count} dwellings diagnosed, {share} % are F or G. This is the sample of DPE: the share of the "
+        "stock cannot be told from what was given.",
+        count=number(every),
+        share=number(100 * float(seen[LEAKY].sum()) / every, 1),
     )
 
 
 def maps(report: Report, told: Told) -> None:
     """The maps of the run."""
     tr = report.language.tr
-    show(report, told, "share", tr("Main residences F or G: estimated share of the stock (%)"))
     show(report, told, "width", tr("How sure: width of the interval to quote (points)"))
     show(report, told, "calendar", tr("Private rented dwellings that would be concerned in 2028 (F and G)"))
     show(report, told, "coverage", tr("Dwellings diagnosed (% of the main residences)"))
@@ -203,6 +202,8 @@ def maps(report: Report, told: Told) -> None:
 def sure(report: Report, run: ParkRun) -> None:
     """How sure: coverage, the sample against the stock, heaps below the limits, links."""
     tr, number = report.language.tr, report.language.number
+    for line in watermark(run, report.language):
+        report.notice(line)
     if run.total is not None and run.park.drawn is not None:
         gap = run.total.raw_pct - run.total.pct
         report.paragraph(

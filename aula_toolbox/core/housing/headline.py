@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..messages import mark
-from ..report import Report, Told, show
+from ..report import Brief, Report, Told, show
 from . import chapters, links
 from .chapters import ParkRun
 from .links import LinkedDpe
@@ -22,6 +22,8 @@ from .tables import Floats
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ..language import Language
 
 PER_CENT = 100.0
 LINK_WORDS = {
@@ -83,15 +85,18 @@ def _share(run: EnergyRun, name: str) -> float:
     return float((rows[name] * rows["log_rp"]).sum() / homes) if homes > 0 else float("nan")
 
 
-def brief(report: Report, run: EnergyRun) -> None:
-    """The answers, the interval first."""
-    tr, number = report.language.tr, report.language.number
-    report.chapter(tr("In brief"))
-    chapters.watermark(report, run.stock)
+def brief(language: Language, run: EnergyRun) -> Brief:
+    """The first screen: the share of the stock with its interval, then the rented dwellings of 2028."""
     if run.is_cut:
-        report.notice(tr("Only labels F and G are in the files: the stock cannot be estimated from them."))
-    chapters.verdict(report, run.stock)
-    lines = [*_rented(report, run), *_moved(report, run)]
+        return Brief([language.tr("Only labels F and G are in the files: the stock cannot be estimated from them.")])
+    return chapters.brief(language, run.stock, _rented(language, run))
+
+
+def answers(report: Report, run: EnergyRun) -> None:
+    """The answers that a council asks for, each with its bounds."""
+    language = report.language
+    tr, number = language.tr, language.number
+    lines = [*_rented(language, run), *_moved(language, run)]
     low, high = _share(run, "vuln_bas_pct"), _share(run, "vuln_haut_pct")
     if not np.isnan(low):
         lines.append(
@@ -102,13 +107,14 @@ def brief(report: Report, run: EnergyRun) -> None:
                 high=number(high, 1),
             )
         )
-    lines += _paid(report, run)
+    lines += _paid(language, run)
     if lines:
+        report.section(tr("The answers, one by one"))
         report.bullets(lines)
 
 
-def _rented(report: Report, run: EnergyRun) -> list[str]:
-    total, tr, number = run.stock.total, report.language.tr, report.language.number
+def _rented(language: Language, run: EnergyRun) -> list[str]:
+    total, tr, number = run.stock.total, language.tr, language.number
     if total is None or not total.bans:
         return []
     _, low, high = total.bans["2028"]
@@ -122,8 +128,8 @@ def _rented(report: Report, run: EnergyRun) -> list[str]:
     ]
 
 
-def _moved(report: Report, run: EnergyRun) -> list[str]:
-    tr, number = report.language.tr, report.language.number
+def _moved(language: Language, run: EnergyRun) -> list[str]:
+    tr, number = language.tr, language.number
     table = run.stock.park.inputs.dwellings
     kept = table[(table["poids"] > 0) & table["etq"].notna()]
     leaky = kept[kept["etq_pub"].isin(["F", "G"])]
@@ -140,8 +146,8 @@ def _moved(report: Report, run: EnergyRun) -> list[str]:
     ]
 
 
-def _paid(report: Report, run: EnergyRun) -> list[str]:
-    tr, number = report.language.tr, report.language.number
+def _paid(language: Language, run: EnergyRun) -> list[str]:
+    tr, number = language.tr, language.number
     bill, homes = run.zones["cout_meur"].sum(min_count=1), run.zones["log_rp"].sum()
     if run.prices is None or np.isnan(bill):
         return []

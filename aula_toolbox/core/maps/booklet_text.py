@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from ..typo import compose
 from .booklet import BookMap, BookPlan
 from .checks.finding import scale_words
-from .typo import compose
 
 STYLE = "body{font:1.05em/1.6 sans-serif;max-width:42em;margin:2em auto;padding:0 1em;color:#1B1B1B}"
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from ..text import fold
-from .typo import HARD, month_names
-from .typo import THIN as NARROW
+from ..typo import HARD, month_names
+from ..typo import THIN as NARROW
 
 
 def month_year(day: date) -> str:

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..messages import mark
-from ..report import Report, Told
+from ..report import Report, Told, begin
 from . import journal
 from .frontpage import ReadFigure, SubjectPage, first_screen, headlines, main_map
 from .readiness import NextDownload
-from .reports import begin
 
 MOST_NEXT = 3
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from ..language import Language
 from ..messages import mark
-from ..report import Brief, Chapters, Figure, MapPicture, Report, Told, compose
+from ..report import Brief, Chapters, Figure, MapPicture, Report, Told, begin, compose
 from . import journal, words
 from .outputs import StepFigure
 from .readiness import InputState, NextDownload
-from .reports import begin
 
 METHOD = (
     mark("Each subject is one headline of the toolbox with its defaults, on inputs limited to it."),
@@ -83,9 +82,7 @@ def page(
         for one in there:
             report.section(one.title)
             if one.picture is not None:
-                report.picture(one.picture.png, one.title)
-                if one.picture.keys:
-                    report.legend(one.picture.keys)
+                report.map(one.picture, one.title)
             report.links(one.files)
             heard = [line for line in one.step.warnings.splitlines() if line.strip()]
             if heard:

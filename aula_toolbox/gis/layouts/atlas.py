@@ -36,9 +36,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QColor
 
+from ...core import typo
 from ...core.columns import find
 from ...core.errors import AulaError
-from ...core.maps import mentions, scales, typo
+from ...core.maps import mentions, scales
 from ...core.maps.figures import figures
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds

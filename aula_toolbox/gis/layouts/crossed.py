@@ -14,7 +14,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsMapLayer, QgsRendererCate
 from ...core.maps.thematic.quantities import CROSSED
 from ...core.maps.thematic.theme import GridKey, KeyLine, MapTheme
 from ...core.maps.thematic.thirds import SIDE
-from ...core.maps.typo import safe_text
+from ...core.typo import safe_text
 from ..vector.sources import attribute_text
 from .key import MapKey
 from .layers import KEYED

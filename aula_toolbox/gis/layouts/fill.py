@@ -30,7 +30,7 @@ from ...core.maps.scales import MapFrame
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
-from ...core.maps.typo import safe_text
+from ...core.typo import safe_text
 from . import fonts, layers
 from .arrange import Arranged, arrange, centre_title
 from .build import LABELS, MAIN_MAP

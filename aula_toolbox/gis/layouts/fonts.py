@@ -8,7 +8,7 @@ from functools import lru_cache
 from qgis.core import Qgis, QgsLayoutItemLabel, QgsLayoutUtils, QgsTextFormat, QgsTextRenderer
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QRawFont
 
-from ...core.maps import typo
+from ...core import typo
 from ...core.maps.flow import wrapped
 from ...core.maps.tokens import Tokens
 

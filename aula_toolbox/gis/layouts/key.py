@@ -30,7 +30,7 @@ from ...core.maps.thematic.quantities import BOTH, CATEGORIES, CIRCLES
 from ...core.maps.thematic.theme import PLAIN, CircleKey, GridKey, KeyLine, MapTheme, circle_colour
 from ...core.maps.thematic.thirds import SIDE
 from ...core.maps.tokens import Tokens
-from ...core.maps.typo import safe_text
+from ...core.typo import safe_text
 from . import fonts
 from .build import MM, LabelLook, label, place
 from .thematic import patch

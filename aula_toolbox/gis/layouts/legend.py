@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QSize
 
 from ...core.maps.flow import wrapped
 from ...core.maps.thresholds import thresholds
-from ...core.maps.typo import safe_text
+from ...core.typo import safe_text
 from . import symbols
 from .fonts import MEASURE_DPI
 from .layers import is_base, is_dressing, is_ground, is_keyed

@@ -40,7 +40,7 @@ from ...core.maps.document import ReservedSite
 from ...core.maps.plates import Plate, PlateFormat
 from ...core.maps.templates import PREFIX, Box
 from ...core.maps.tokens import Tokens
-from ...core.maps.typo import safe_text
+from ...core.typo import safe_text
 from ..vector.memory import fill
 from . import style_build
 from .build import MM, LabelLook, frame, label

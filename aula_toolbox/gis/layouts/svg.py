@@ -19,9 +19,9 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 from ...core.errors import AulaError
 from ...core.maps.roles import named
 from ...core.maps.templates import PREFIX
-from ...core.maps.typo import safe_text
 from ...core.messages import Message
 from ...core.text import slug
+from ...core.typo import safe_text
 from ..i18n import tr
 from .layers import is_dressing
 

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
+    QgsPointXY,
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -30,12 +31,15 @@ from ..vector.geometry import area_of
 from ..vector.memory import fill
 from ..vector.shapes import known
 from .products import load_style
+from .scalebar import draw_scale, pixel_m
 
 WIDTH, HEIGHT, LEGEND = 860, 520, 260
 LINE, SWATCH, TEXT, LEGEND_TOP = 26, 18, 42, 12
 FOLDED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignLeft)
 GRID_WIDTH = 900
-PAPER, BORDER, UNKNOWN = "#ffffff", "#4a4a4a", "#d0d0d0"
+#: a site is seen when it is as wide as this part of the map
+SEEN = 50
+PAPER, BORDER, UNKNOWN, FRAME = "#ffffff", "#4a4a4a", "#d0d0d0", "#9aa4aa"
 
 
 def styled(
@@ -50,21 +54,37 @@ def styled(
 
     place: a ground (metres) outlined below and shown whole, where the result is a part of it.
     """
-    png = map_png(shapes, columns, style, crs, place)
-    return {} if png is None else {name: MapPicture(png)}
+    layer = _layer(shapes, columns, crs)
+    if layer is None:
+        return {}
+    load_style(layer, style)
+    image = _drawn(layer, crs, None if place is None or place.isEmpty() else _ground(place))
+    return {name: MapPicture(encoded(image), drawn=[key.label for key in _keys(layer)])}
 
 
-def map_png(
-    shapes: Sequence[QgsGeometry],
-    columns: Mapping[str, Sequence[Any]],
-    style: str,
-    crs: QgsCoordinateReferenceSystem,
-    place: QgsGeometry | None = None,
-) -> bytes | None:
-    """PNG of polygons with the columns their style reads (texts and numbers); None when nothing can be drawn.
+def enlarged(shapes: Sequence[QgsGeometry | None]) -> list[QgsGeometry]:
+    """Sites as a small map of a whole territory shows them: what is too small to be seen, points too, is a disc."""
+    there = [shape for shape in shapes if shape is not None and not shape.isEmpty()]
+    whole = QgsRectangle()
+    for shape in there:
+        whole.combineExtentWith(shape.boundingBox())
+    least = max(whole.width(), whole.height()) / SEEN
+    seen = []
+    for shape in shapes:
+        box = QgsRectangle() if shape is None else shape.boundingBox()
+        if shape is None or shape.isEmpty():
+            seen.append(QgsGeometry())
+        elif area_of(shape) > 0 and max(box.width(), box.height()) >= least:
+            seen.append(QgsGeometry(shape))
+        else:
+            seen.append(shape.centroid().buffer(max(least, 1.0) / 2, 12))
+    return seen
 
-    Works outside the main thread: images only, no window.
-    """
+
+def _layer(
+    shapes: Sequence[QgsGeometry], columns: Mapping[str, Sequence[Any]], crs: QgsCoordinateReferenceSystem
+) -> QgsVectorLayer | None:
+    """A layer of polygons with the columns their style reads (texts and numbers); None when nothing can be drawn."""
     # string(0): of any length; a longer text than the 255 signs of a plain "string" would refuse the whole layer
     kinds = {
         name: "string(0)" if any(isinstance(value, str) for value in values) else "double"
@@ -85,8 +105,7 @@ def map_png(
     if not features:
         return None
     fill(layer, features)
-    load_style(layer, style)
-    return encoded(_drawn(layer, crs, None if place is None or place.isEmpty() else _ground(place)))
+    return layer
 
 
 def _ground(place: QgsGeometry) -> QgsVectorLayer | None:
@@ -127,9 +146,22 @@ def _drawn(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, ground: Qgs
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     job = QgsMapRendererCustomPainterJob(settings, painter)
     job.renderSynchronously()
+    _dress(painter, settings)
     _legend(painter, keys)
     painter.end()
     return image
+
+
+def _dress(painter: QPainter, settings: QgsMapSettings) -> None:
+    """The frame, the scale and north, over the map."""
+    painter.setClipping(False)
+    painter.resetTransform()
+    seen, middle = settings.visibleExtent(), settings.visibleExtent().center().y()
+    ends = QgsPointXY(seen.xMinimum(), middle), QgsPointXY(seen.xMaximum(), middle)
+    draw_scale(painter, pixel_m(*ends, WIDTH, settings.destinationCrs()), WIDTH, HEIGHT)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(FRAME), 1))
+    painter.drawRect(0, 0, WIDTH - 1, HEIGHT - 1)
 
 
 @dataclass(frozen=True)
@@ -143,7 +175,7 @@ class _Key:
 
 
 def _font() -> QFont:
-    font = QFont()
+    font = QFont("Open Sans")
     font.setPixelSize(14)
     return font
 
@@ -252,8 +284,13 @@ class GridPicture:
         self.image = self.image.copy(part)
 
     def png(self) -> bytes:
-        """The picture as a PNG file."""
-        return encoded(self.image)
+        """The picture as a PNG file, with its scale and north."""
+        dressed = self.image.copy()
+        painter = QPainter(dressed)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_scale(painter, self.grid.pixel * self.step, dressed.width(), dressed.height())
+        painter.end()
+        return encoded(dressed)
 
 
 def chart_png(svg: str, scale: float = 2.0) -> bytes:

@@ -204,4 +204,5 @@ class Job(Outputs):
             provenance.of(self).lines()[:2],
             dict(pictures or {}),
             list(self.readings.values()),
+            {one.name(): language.translate(one.description()) for one in self.algorithm.parameterDefinitions()},
         )

@@ -25,7 +25,7 @@ from ...gis.heat.tiles import read_tiles
 from ...gis.raster.rasters import Grid, Raster
 from ...gis.raster.zones import ZonePixels
 from ...gis.vector.shapes import box_of, known, valid_geometries
-from ...gis.vector.sources import Source
+from ...gis.vector.sources import Source, attribute_text
 from ..base.job import Job
 from .parameters import COVER_LAYERS, PRECISIONS
 
@@ -145,6 +145,19 @@ def check_overlap(job: Job, source: Source, pixels: ZonePixels, table: np.ndarra
     tiny = int(pixels.single.sum())
     if tiny:
         job.notes.info("{count} zones smaller than a pixel took that of their inner point.", count=tiny)
+
+
+def place_names(source: Source) -> list[str]:
+    """How people call the places: their names, with the identifier where one is given twice; else the identifiers."""
+    codes, field = identifiers(source), columns.find("nom_zone", source.fields).field
+    if field is None:
+        return codes
+    names = [attribute_text(value) for value in source.read([field], wanted=()).attributes[field].tolist()]
+    count = Counter(names)
+    return [
+        code if not name or name == code else name if count[name] == 1 else f"{name} ({code})"
+        for name, code in zip(names, codes)
+    ]
 
 
 def identifiers(source: Source, field: str | None = None) -> list[str]:

@@ -1336,6 +1336,10 @@
         <translation>Chaque document a tous ses chiffres.</translation>
     </message>
     <message>
+        <source>Every other one is dominated: no weight would change that.</source>
+        <translation>Toutes les autres sont dominées : aucun poids n'y changerait rien.</translation>
+    </message>
+    <message>
         <source>Every site, with a rank or a reason.</source>
         <translation>Chaque site, avec un rang ou un motif.</translation>
     </message>
@@ -1664,6 +1668,10 @@
         <translation>La moitié de l'intervalle franchi.</translation>
     </message>
     <message>
+        <source>Have each document debated and voted by its council, then sent to the State.</source>
+        <translation>Faire débattre et voter chaque document par son assemblée, puis le transmettre à l'État.</translation>
+    </message>
+    <message>
         <source>Hazard</source>
         <translation>Aléa</translation>
     </message>
@@ -1898,6 +1906,10 @@
     <message>
         <source>Intercommunality (EPCI)</source>
         <translation>Intercommunalité (EPCI)</translation>
+    </message>
+    <message>
+        <source>It is no application: surveys and a method that the State accepts are missing.</source>
+        <translation>Ce n'est pas un dossier de demande : il y manque des inventaires et une méthode que l'État accepte.</translation>
     </message>
     <message>
         <source>It speaks of the covered part alone: {known} communes of {count} are wholly covered.</source>
@@ -2680,6 +2692,10 @@
         <translation>Aucune variante n'est dominée : leur ordre dépend des poids.</translation>
     </message>
     <message>
+        <source>No variant takes connectivity away.</source>
+        <translation>Aucune variante n'ôte de connectivité.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -2690,6 +2706,10 @@
     <message>
         <source>None can be ranked.</source>
         <translation>Aucun ne peut être classé.</translation>
+    </message>
+    <message>
+        <source>None of them has exceeded its budget.</source>
+        <translation>Aucun n'a dépassé son budget.</translation>
     </message>
     <message>
         <source>North</source>
@@ -2838,6 +2858,10 @@
     <message>
         <source>Of {initial}, {avoided} are avoided and {reduced} reduced: {left} are left to compensate.</source>
         <translation>Sur {initial}, {avoided} sont évitées et {reduced} réduites : il reste {left} à compenser.</translation>
+    </message>
+    <message>
+        <source>Of {whole} of hedges, trees in line and watercourses in the footprint, {left} are lost.</source>
+        <translation>Sur {whole} de haies, d'arbres en ligne et de cours d'eau dans l'emprise, {left} sont perdus.</translation>
     </message>
     <message>
         <source>One document a commune, an EPCI or a SCoT; several may be chosen.</source>
@@ -3106,10 +3130,6 @@
     <message>
         <source>Polygons with csYY and usYY for one or several years.</source>
         <translation>Polygones avec csYY et usYY pour une ou plusieurs années.</translation>
-    </message>
-    <message>
-        <source>Pre-diagnosis</source>
-        <translation>Pré-diagnostic</translation>
     </message>
     <message>
         <source>Preferential renaturation zones</source>
@@ -3912,6 +3932,10 @@
         <translation>Les fonctions d'une haie (eau, érosion, passage de la faune) ne sont pas dans ses unités.</translation>
     </message>
     <message>
+        <source>The graph has {patches} patches and {links} links.</source>
+        <translation>Le graphe a {patches} taches et {links} liens.</translation>
+    </message>
+    <message>
         <source>The grid would have {cells} million cells: give a larger CELL_M than {cell} m, or fewer patches.</source>
         <translation>La grille aurait {cells} millions de mailles : donner un CELL_M plus grand que {cell} m, ou moins de taches.</translation>
     </message>
@@ -4010,6 +4034,10 @@
     <message>
         <source>The order in the layer when left empty.</source>
         <translation>L'ordre de la couche si le champ est laissé vide.</translation>
+    </message>
+    <message>
+        <source>The order of those that none dominates depends on the weights: a choice of the council.</source>
+        <translation>L'ordre de celles qu'aucune ne domine dépend des poids : c'est un choix des élus.</translation>
     </message>
     <message>
         <source>The places of the table, by their numbers.</source>
@@ -4160,8 +4188,16 @@
         <translation>Les {count} variantes laissent autant à compenser : {left}.</translation>
     </message>
     <message>
+        <source>There is no other one to compare it with.</source>
+        <translation>Il n'y en a pas d'autre à lui comparer.</translation>
+    </message>
+    <message>
         <source>These are flows only: no stock and no rate can be told from them.</source>
         <translation>Ce ne sont que des flux : ni stock ni taux ne s'en déduisent.</translation>
+    </message>
+    <message>
+        <source>These are the figures of variant {name}; the others are in detail.</source>
+        <translation>Ce sont les chiffres de la variante {name} ; les autres sont dans le détail.</translation>
     </message>
     <message>
         <source>They give the pedoclimatic zone.</source>
@@ -4470,6 +4506,10 @@
     <message>
         <source>Variant {name}</source>
         <translation>Variante {name}</translation>
+    </message>
+    <message>
+        <source>Variant {name} comes first of {count}: it leaves {units}, and {area} of strong stakes.</source>
+        <translation>La variante {name} vient en tête de {count} : il reste {units}, et {area} d'enjeux forts.</translation>
     </message>
     <message>
         <source>Variant {name} costs less ({here} euros) than {other} ({there} euros).</source>
@@ -5000,8 +5040,16 @@
         <translation>dans les 30 premiers cm du sol</translation>
     </message>
     <message>
+        <source>indicative, no UCRR</source>
+        <translation>indicatif, pas des UCRR</translation>
+    </message>
+    <message>
         <source>initial</source>
         <translation>initiales</translation>
+    </message>
+    <message>
+        <source>joined by {links} links</source>
+        <translation>reliées par {links} liens</translation>
     </message>
     <message>
         <source>land cover unknown</source>
@@ -5024,6 +5072,10 @@
         <translation>restantes</translation>
     </message>
     <message>
+        <source>left by the first variant</source>
+        <translation>restants avec la première variante</translation>
+    </message>
+    <message>
         <source>left to compensate</source>
         <translation>restent à compenser</translation>
     </message>
@@ -5032,8 +5084,8 @@
         <translation>lexicographique : un critère après l'autre ; score : moyenne pondérée.</translation>
     </message>
     <message>
-        <source>links</source>
-        <translation>liens</translation>
+        <source>lost</source>
+        <translation>perdus</translation>
     </message>
     <message>
         <source>m2 in the Cerema files.</source>
@@ -5042,6 +5094,10 @@
     <message>
         <source>net balance</source>
         <translation>solde net</translation>
+    </message>
+    <message>
+        <source>net gain</source>
+        <translation>gain net</translation>
     </message>
     <message>
         <source>net gain of the eligible sites together</source>
@@ -5106,6 +5162,18 @@
     <message>
         <source>odt and docx to be completed, pdf to be read.</source>
         <translation>odt et docx à compléter, pdf à lire.</translation>
+    </message>
+    <message>
+        <source>of sites</source>
+        <translation>de sites</translation>
+    </message>
+    <message>
+        <source>of strong stakes left by it</source>
+        <translation>d'enjeux forts restants</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
     </message>
     <message>
         <source>optimal, heuristique or non_eligible</source>
@@ -5288,12 +5356,20 @@
         <translation>à vérifier : flux et stocks diffèrent</translation>
     </message>
     <message>
+        <source>to compare states, not places</source>
+        <translation>pour comparer des états, pas des lieux</translation>
+    </message>
+    <message>
         <source>too far</source>
         <translation>trop loin</translation>
     </message>
     <message>
         <source>too small</source>
         <translation>trop petit</translation>
+    </message>
+    <message>
+        <source>variants dominated</source>
+        <translation>variantes dominées</translation>
     </message>
     <message>
         <source>where both are known</source>
@@ -5344,6 +5420,14 @@
         <translation>Communes qui dépasseraient : {beyond} sur {count} ; {lacking} sans toutes leurs années.</translation>
     </message>
     <message>
+        <source>{count} budget of {all} is exceeded already.</source>
+        <translation>{count} budget sur {all} est déjà dépassé.</translation>
+    </message>
+    <message>
+        <source>{count} budgets of {all} are exceeded already.</source>
+        <translation>{count} budget{count:|s} sur {all} sont déjà dépassés.</translation>
+    </message>
+    <message>
         <source>{count} communes are not in the table of consumption, their figures are left empty: {names}.</source>
         <translation>{count} commune{count:|s} ne {count:est|sont} pas dans la table de consommation, {count:ses chiffres restent vides|leurs chiffres restent vides} : {names}.</translation>
     </message>
@@ -5392,12 +5476,28 @@
         <translation>{count} tache{count:|s} ; deux points pris au hasard peuvent se rejoindre sur une surface de {mesh} ha ({method}).</translation>
     </message>
     <message>
+        <source>{count} site, of {area}, has a document to be completed.</source>
+        <translation>{count} site, de {area}, a un document à compléter.</translation>
+    </message>
+    <message>
         <source>{count} sites are chosen, {cost} in all: {status}.</source>
         <translation>Sites retenus : {count}, pour {cost} au total ; {status}.</translation>
     </message>
     <message>
         <source>{count} sites that are not eligible are left out.</source>
         <translation>{count} site{count:|s} non éligible{count:|s} {count:est|sont} laissé{count:|s} de côté.</translation>
+    </message>
+    <message>
+        <source>{count} sites, of {area} together, have a document to be completed.</source>
+        <translation>{count} site{count:|s}, de {area} ensemble, ont un document à compléter.</translation>
+    </message>
+    <message>
+        <source>{count} territories have their local report on artificialisation for {period}.</source>
+        <translation>{count} territoire{count:|s} ont leur rapport local d'artificialisation pour {period}.</translation>
+    </message>
+    <message>
+        <source>{count} territory has its local report on artificialisation for {period}.</source>
+        <translation>{count} territoire a son rapport local d'artificialisation pour {period}.</translation>
     </message>
     <message>
         <source>{dates}: as much land was given back as was artificialised.</source>
@@ -5542,6 +5642,10 @@
     <message>
         <source>{name} needs complete covers: a difference product has flows only.</source>
         <translation>{name} demande des couvertures complètes : un produit de différence n'a que des flux.</translation>
+    </message>
+    <message>
+        <source>{name} takes the most away: {change} of connectivity.</source>
+        <translation>{name} ôte le plus : {change} de connectivité.</translation>
     </message>
     <message>
         <source>{name}: no area in {names}.</source>

@@ -104,6 +104,10 @@
         <translation>Ajouter les résultats</translation>
     </message>
     <message>
+        <source>Add this layer first, it settles most: {names}.</source>
+        <translation>Ajouter d'abord cette couche, elle tranche le plus : {names}.</translation>
+    </message>
+    <message>
         <source>Adds columns aula_*: first use, indices, reliability, rules.</source>
         <translation>Ajoute des colonnes aula_* : premier usage, indices, fiabilité, règles.</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Alerts</source>
         <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>All have a perimeter.</source>
+        <translation>Tous ont un périmètre.</translation>
     </message>
     <message>
         <source>All uses less than 3 points below the first, itself too</source>
@@ -174,6 +182,10 @@
     <message>
         <source>Balance of the sites</source>
         <translation>Bilan des sites</translation>
+    </message>
+    <message>
+        <source>Begin with the largest sites whose first use is robust: {names}.</source>
+        <translation>Commencer par les plus grands sites dont le premier usage est robuste : {names}.</translation>
     </message>
     <message>
         <source>Beyond the need (ha)</source>
@@ -348,6 +360,10 @@
         <translation>Contributions</translation>
     </message>
     <message>
+        <source>Correct the errors first: the table of quality keeps every original value.</source>
+        <translation>Corriger d'abord les erreurs : la table de qualité garde chaque valeur d'origine.</translation>
+    </message>
+    <message>
         <source>Criteria decided</source>
         <translation>Critères décidés</translation>
     </message>
@@ -408,8 +424,8 @@
         <translation>Les doublons se voient aux parcelles communes et aux périmètres qui se recouvrent : des points seuls ne les montrent pas.</translation>
     </message>
     <message>
-        <source>Each candidate is to be looked at: on aerial views, then on the ground (frichevisit prepares the visit).</source>
-        <translation>Chaque candidat est à regarder : sur les vues aériennes, puis sur place (frichevisit prépare la visite).</translation>
+        <source>Each candidate is to be looked at: on aerial views, then on the ground (a field visit prepares it).</source>
+        <translation>Chaque candidat est à regarder : sur les vues aériennes, puis sur place (la visite de terrain s'y prépare).</translation>
     </message>
     <message>
         <source>Each clue gives points; the score is their sum over what the sources that were given could bring, on 100.</source>
@@ -608,6 +624,10 @@
         <translation>Premier usage</translation>
     </message>
     <message>
+        <source>First use of each site ({larger})</source>
+        <translation>Premier usage de chaque site ({larger})</translation>
+    </message>
+    <message>
         <source>First use of the site on the first side</source>
         <translation>Premier usage du site du premier côté</translation>
     </message>
@@ -694,6 +714,10 @@
     <message>
         <source>Friches: polygons, points or a table (Cartofriches, CNIG file, an observatory's own).</source>
         <translation>Friches : polygones, points ou table (Cartofriches, fichier CNIG, observatoire local).</translation>
+    </message>
+    <message>
+        <source>From a score of {score} on, {precision} of them are friches already known, and {rappel} of the known ones are found.</source>
+        <translation>À partir d'une note de {score}, {precision} d'entre elles sont des friches déjà connues, et {rappel} des friches connues sont trouvées.</translation>
     </message>
     <message>
         <source>From a score of {score} on, {told} units are told, of which {right} are known friches: precision {precision} ({low} to {high}), recall {recall} ({from_} to {to}). That score is the one with the best balance of both.</source>
@@ -816,8 +840,16 @@
         <translation>Comment</translation>
     </message>
     <message>
+        <source>How much these clues find is not known here: no known friche could be compared.</source>
+        <translation>Ce que ces indices trouvent n'est pas connu ici : aucune friche connue n'a pu être comparée.</translation>
+    </message>
+    <message>
         <source>How sure is the ranking</source>
         <translation>Robustesse des vocations</translation>
+    </message>
+    <message>
+        <source>How the computation ended: {status}.</source>
+        <translation>Fin du calcul : {status}.</translation>
     </message>
     <message>
         <source>How the layers were recognised</source>
@@ -1164,8 +1196,8 @@
         <translation>Aucune hypothèse n'a été tirée.</translation>
     </message>
     <message>
-        <source>No known friche was given (EXISTING), or none of them covers a unit: how much these clues find, and how much they miss, is not known here.</source>
-        <translation>Aucune friche connue n'a été donnée (EXISTING), ou aucune ne couvre une unité : ce que ces indices trouvent, et ce qu'ils manquent, n'est pas connu ici.</translation>
+        <source>No known friche was given, or none of them covers a unit: how much these clues find, and how much they miss, is not known here.</source>
+        <translation>Aucune friche connue n'a été donnée, ou aucune ne couvre une unité : ce que ces indices trouvent, et ce qu'ils manquent, n'est pas connu ici.</translation>
     </message>
     <message>
         <source>No missing fact changes a first use by itself.</source>
@@ -1190,6 +1222,14 @@
     <message>
         <source>No site has both a use and an area: nothing could be weighed.</source>
         <translation>Aucun site n'a à la fois un usage et une surface : rien n'a pu être pesé.</translation>
+    </message>
+    <message>
+        <source>No site is given to the {asked} that are asked.</source>
+        <translation>Aucun site n'est affecté aux {asked} demandés.</translation>
+    </message>
+    <message>
+        <source>None of the {all} sites has a first use today: too little is known of them.</source>
+        <translation>Aucun des {all} sites n'a de premier usage aujourd'hui : on en sait trop peu.</translation>
     </message>
     <message>
         <source>Nothing to compare: give a second vintage or another rule set.</source>
@@ -1228,8 +1268,20 @@
         <translation>Objets</translation>
     </message>
     <message>
+        <source>Of them, {polygons} have a perimeter; the others cannot be measured.</source>
+        <translation>Parmi eux, {polygons} ont un périmètre ; les autres ne peuvent pas être mesurés.</translation>
+    </message>
+    <message>
         <source>Of which known friches</source>
         <translation>Dont friches connues</translation>
+    </message>
+    <message>
+        <source>Of {asked} asked, {missing} are missing: {count} site gives {given}.</source>
+        <translation>Sur {asked} demandés, il manque {missing} : {count} site en apporte {given}.</translation>
+    </message>
+    <message>
+        <source>Of {asked} asked, {missing} are missing: {count} sites give {given}.</source>
+        <translation>Sur {asked} demandés, il manque {missing} : {count} sites en apportent {given}.</translation>
     </message>
     <message>
         <source>Off: only the layers at hand are gathered, and what is missing is told.</source>
@@ -1568,6 +1620,10 @@
         <translation>Routes</translation>
     </message>
     <message>
+        <source>Robust first uses: {robust}; sites where another use leads in most hypotheses: {two}.</source>
+        <translation>Premiers usages robustes : {robust} ; sites où un autre usage l'emporte dans la plupart des hypothèses : {two}.</translation>
+    </message>
+    <message>
         <source>Robust: the first use stays first in at least {robust} % of the hypotheses on what is not known; to confirm: in at least {confirm} %; undecided: in fewer.</source>
         <translation>Robuste : le premier usage reste en tête dans au moins {robust} % des hypothèses sur ce qu'on ignore ; à confirmer : dans au moins {confirm} % ; indécis : dans moins.</translation>
     </message>
@@ -1642,6 +1698,10 @@
     <message>
         <source>Saturated electric grid</source>
         <translation>Réseau électrique saturé</translation>
+    </message>
+    <message>
+        <source>Score of the candidates, of 100 ({larger})</source>
+        <translation>Note des candidats, sur 100 ({larger})</translation>
     </message>
     <message>
         <source>Score of the class for the use, from -2 to 2</source>
@@ -1804,6 +1864,10 @@
         <translation>Sites qui deviennent classés</translation>
     </message>
     <message>
+        <source>Sites that have two leaders</source>
+        <translation>Sites qui ont deux usages en tête</translation>
+    </message>
+    <message>
         <source>Sites to visit at most</source>
         <translation>Nombre de sites à visiter au plus</translation>
     </message>
@@ -1846,6 +1910,10 @@
     <message>
         <source>State of the layers</source>
         <translation>État des couches</translation>
+    </message>
+    <message>
+        <source>State of the records ({larger})</source>
+        <translation>État des fiches ({larger})</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1936,8 +2004,8 @@
         <translation>Le GeoPackage de frichevisit, tel qu'il revient.</translation>
     </message>
     <message>
-        <source>The agreement of the owners, and the facts that each site still lacks (frichequalify tells which).</source>
-        <translation>L'accord des propriétaires, et les faits qui manquent encore à chaque site (frichequalify dit lesquels).</translation>
+        <source>The agreement of the owners, and the facts that each site still lacks: the qualification tells which.</source>
+        <translation>L'accord des propriétaires, et les faits qui manquent encore à chaque site : la qualification dit lesquels.</translation>
     </message>
     <message>
         <source>The candidates and the calibration.</source>
@@ -1984,8 +2052,8 @@
         <translation>Les constats en une page.</translation>
     </message>
     <message>
-        <source>The footprint of the buildings and the state of the ground (c_bati_m2, c_pollution), where they are not known.</source>
-        <translation>L'emprise du bâti et l'état du sol (c_bati_m2, c_pollution), là où ils ne sont pas connus.</translation>
+        <source>The footprint of the buildings and the state of the ground, where they are not known.</source>
+        <translation>L'emprise du bâti et l'état du sol, là où ils ne sont pas connus.</translation>
     </message>
     <message>
         <source>The index is computed on the known criteria only. It can lie outside the bounds of the complete index, because neutral criteria pull it towards 50 once they are known.</source>
@@ -2020,12 +2088,24 @@
         <translation>Les périmètres des sites qui ne sont que des points, ou les parcelles qui les composent.</translation>
     </message>
     <message>
-        <source>The programme of each project: floors and soils are those of a usual one, in bilan_programmes.csv.</source>
-        <translation>Le programme de chaque projet : les planchers et les sols sont ceux d'un programme courant, dans bilan_programmes.csv.</translation>
+        <source>The programme of each project: floors and soils are those of a usual one.</source>
+        <translation>Le programme de chaque projet : les planchers et les sols sont ceux d'un programme courant.</translation>
     </message>
     <message>
         <source>The records in the standard.</source>
         <translation>Les fiches au standard.</translation>
+    </message>
+    <message>
+        <source>The records of {sites} sites are well formed: nothing was found to correct.</source>
+        <translation>Les fiches des {sites} sites sont bien formées : rien n'est à corriger.</translation>
+    </message>
+    <message>
+        <source>The records of {sites} sites hold no error, and {warnings} findings to look at.</source>
+        <translation>Les fiches des {sites} sites ne contiennent pas d'erreur ; constats à regarder : {warnings}.</translation>
+    </message>
+    <message>
+        <source>The records of {sites} sites hold {errors} findings to correct and {warnings} to look at.</source>
+        <translation>Dans les fiches des {sites} sites, constats à corriger : {errors} ; à regarder : {warnings}.</translation>
     </message>
     <message>
         <source>The reliability in words</source>
@@ -2090,6 +2170,14 @@
     <message>
         <source>The widest ranges, where a study tells most: {names}.</source>
         <translation>Les fourchettes les plus larges, là où une étude en dit le plus : {names}.</translation>
+    </message>
+    <message>
+        <source>The {asked} asked are met: {count} site gives {given}.</source>
+        <translation>Les {asked} demandés sont couverts : {count} site en apporte {given}.</translation>
+    </message>
+    <message>
+        <source>The {asked} asked are met: {count} sites give {given}.</source>
+        <translation>Les {asked} demandés sont couverts : {count} sites en apportent {given}.</translation>
     </message>
     <message>
         <source>They are kept as they are. Match those that hold a field of the standard in « Columns matched by hand »: they are remembered, and the next files of the same shape are read without asking.</source>
@@ -2214,6 +2302,10 @@
     <message>
         <source>Use</source>
         <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Use given to each site ({larger})</source>
+        <translation>Usage affecté à chaque site ({larger})</translation>
     </message>
     <message>
         <source>Use of the projects</source>
@@ -2556,6 +2648,10 @@
         <translation>accidents et pollution de l'air évités</translation>
     </message>
     <message>
+        <source>against the standard, not against the ground</source>
+        <translation>au regard du standard, pas du terrain</translation>
+    </message>
+    <message>
         <source>already known: {site}</source>
         <translation>déjà connue : {site}</translation>
     </message>
@@ -2692,6 +2788,10 @@
         <translation>fiche_&lt;site_id&gt; et index.html.</translation>
     </message>
     <message>
+        <source>first in {share} of the hypotheses or more</source>
+        <translation>en tête dans {share} des hypothèses ou plus</translation>
+    </message>
+    <message>
         <source>freshness of the ground after</source>
         <translation>fraîcheur du sol après</translation>
     </message>
@@ -2734,6 +2834,10 @@
     <message>
         <source>illegal dumping spared</source>
         <translation>dépôts sauvages évités</translation>
+    </message>
+    <message>
+        <source>in brackets: eight draws in ten</source>
+        <translation>entre parenthèses : huit tirages sur dix</translation>
     </message>
     <message>
         <source>inchange, change, nouveau, disparu or non_classe</source>
@@ -2780,6 +2884,10 @@
         <translation>aucun usage n'atteint l'indice minimal</translation>
     </message>
     <message>
+        <source>not a ZAN balance</source>
+        <translation>ce n'est pas un bilan ZAN</translation>
+    </message>
+    <message>
         <source>not ranked</source>
         <translation>non classés</translation>
     </message>
@@ -2792,12 +2900,12 @@
         <translation>de terres agricoles et de nature épargnées</translation>
     </message>
     <message>
-        <source>of sites</source>
-        <translation>de sites</translation>
-    </message>
-    <message>
         <source>of the clues could be looked for</source>
         <translation>des indices ont pu être cherchés</translation>
+    </message>
+    <message>
+        <source>of the known friches found</source>
+        <translation>des friches connues trouvées</translation>
     </message>
     <message>
         <source>of which tied</source>
@@ -2808,8 +2916,16 @@
         <translation>dont indécis</translation>
     </message>
     <message>
-        <source>of which {count} kept apart by their status</source>
-        <translation>dont {count} gardé{count:|s} à part par leur statut</translation>
+        <source>of {all} sites that can be given a use</source>
+        <translation>sur {all} sites mobilisables</translation>
+    </message>
+    <message>
+        <source>of {all} units</source>
+        <translation>sur {all} unités</translation>
+    </message>
+    <message>
+        <source>of {asked} asked</source>
+        <translation>sur {asked} demandés</translation>
     </message>
     <message>
         <source>on the right: share of the hypotheses in which the use ranks first</source>
@@ -2818,10 +2934,6 @@
     <message>
         <source>operation, collectivites, riverains or societe</source>
         <translation>operation, collectivites, riverains ou societe</translation>
-    </message>
-    <message>
-        <source>optimal (milp)</source>
-        <translation>optimale (milp)</translation>
     </message>
     <message>
         <source>orders of magnitude</source>
@@ -2920,12 +3032,12 @@
         <translation>sites classés</translation>
     </message>
     <message>
-        <source>sites with a use</source>
-        <translation>sites avec un usage</translation>
-    </message>
-    <message>
         <source>small service station or garage</source>
         <translation>petite station-service ou garage</translation>
+    </message>
+    <message>
+        <source>small sites are drawn larger than they are</source>
+        <translation>les petits sites sont grossis</translation>
     </message>
     <message>
         <source>small, service stations and garages</source>
@@ -2952,24 +3064,32 @@
         <translation>le Catalogue n'a pas été interrogé</translation>
     </message>
     <message>
+        <source>the best sharing there is (proved)</source>
+        <translation>la meilleure répartition possible (prouvée)</translation>
+    </message>
+    <message>
         <source>the operation</source>
         <translation>l'opération</translation>
     </message>
     <message>
-        <source>time limit (milp), not proved optimal</source>
-        <translation>limite de temps (milp), non prouvée optimale</translation>
-    </message>
-    <message>
-        <source>time limit (milp, gap {gap} %)</source>
-        <translation>limite de temps (milp, écart {gap} %)</translation>
+        <source>time limit: another sharing may be up to {gap} % better</source>
+        <translation>limite de temps : une autre répartition peut être meilleure, de {gap} % au plus</translation>
     </message>
     <message>
         <source>time limit: no sharing was found, none is proved impossible</source>
         <translation>limite de temps : aucune répartition trouvée, aucune n'est prouvée impossible</translation>
     </message>
     <message>
+        <source>time limit: not proved the best</source>
+        <translation>limite de temps : rien ne prouve que ce soit la meilleure</translation>
+    </message>
+    <message>
         <source>time of travel spared</source>
         <translation>temps de trajet évité</translation>
+    </message>
+    <message>
+        <source>to be settled by the producer</source>
+        <translation>à trancher par le producteur</translation>
     </message>
     <message>
         <source>to confirm</source>
@@ -2992,10 +3112,6 @@
         <translation>indécis</translation>
     </message>
     <message>
-        <source>units</source>
-        <translation>unités</translation>
-    </message>
-    <message>
         <source>upkeep of roads and networks</source>
         <translation>entretien des voies et réseaux</translation>
     </message>
@@ -3016,8 +3132,8 @@
         <translation>avertissements</translation>
     </message>
     <message>
-        <source>with a perimeter</source>
-        <translation>avec un périmètre</translation>
+        <source>{area} of sites</source>
+        <translation>{area} de sites</translation>
     </message>
     <message>
         <source>{changed} first uses changed, {new} new sites, {gone} gone.</source>
@@ -3052,10 +3168,6 @@
         <translation>{count} friche{count:|s} connue{count:|s} ne {count:couvre|couvrent} aucune unité à moitié : {count:elle n'est pas comptée|elles ne sont pas comptées}.</translation>
     </message>
     <message>
-        <source>{count} left out</source>
-        <translation>{count} laissé{count:|s} de côté</translation>
-    </message>
-    <message>
         <source>{count} outlines were taken away in the field; those of the inventory are kept: {ids}.</source>
         <translation>{count} périmètre{count:|s} {count:a|ont} été supprimé{count:|s} sur le terrain ; ceux de l'inventaire sont gardés : {ids}.</translation>
     </message>
@@ -3080,8 +3192,28 @@
         <translation>{count} fiche{count:|s} écrite{count:|s}.</translation>
     </message>
     <message>
+        <source>{count} site has a use that is not sure: it is undecided, or another one leads.</source>
+        <translation>{count} site a un usage peu sûr : il est indécis, ou un autre usage l'emporte.</translation>
+    </message>
+    <message>
+        <source>{count} site is kept apart by its status (a project, or converted already).</source>
+        <translation>{count} site est gardé à part par son statut (un projet, ou déjà reconverti).</translation>
+    </message>
+    <message>
+        <source>{count} site of {all} has a first use on what is known today.</source>
+        <translation>{count} site sur {all} a un premier usage d'après ce qu'on sait aujourd'hui.</translation>
+    </message>
+    <message>
+        <source>{count} site without a use or an area, or kept apart, is left out.</source>
+        <translation>{count} site sans usage, sans surface ou gardé à part n'est pas compté.</translation>
+    </message>
+    <message>
         <source>{count} sites are in communes that bilan_communes.csv does not have ({ids}): effects on trips, freshness and homes around are not counted there.</source>
         <translation>{count} site{count:|s} {count:est|sont} dans {count:une commune absente|des communes absentes} de bilan_communes.csv ({ids}) : les effets sur les trajets, la fraîcheur et les logements autour n'y sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>{count} sites are kept apart by their status (a project, or converted already).</source>
+        <translation>{count} site{count:|s} sont gardés à part par leur statut (un projet, ou déjà reconvertis).</translation>
     </message>
     <message>
         <source>{count} sites are kept apart by their status.</source>
@@ -3104,6 +3236,10 @@
         <translation>{count} site{count:|s} dessiné{count:|s} en lignes : {count:sa|leur} géométrie n'est pas utilisée.</translation>
     </message>
     <message>
+        <source>{count} sites have a use that is not sure: it is undecided, or another one leads.</source>
+        <translation>{count} site{count:|s} ont un usage peu sûr : il est indécis, ou un autre usage l'emporte.</translation>
+    </message>
+    <message>
         <source>{count} sites have no status: they are taken as usable.</source>
         <translation>{count} site{count:|s} {count:n'a|n'ont} pas de statut : {count:il est considéré comme mobilisable|ils sont considérés comme mobilisables}.</translation>
     </message>
@@ -3122,6 +3258,10 @@
     <message>
         <source>{count} sites lie outside metropolitan France ({sites}): look at the CRS of the layer and at their coordinates.</source>
         <translation>{count} site{count:|s} {count:est|sont} hors de France métropolitaine ({sites}) : vérifiez le SCR de la couche et {count:ses|leurs} coordonnées.</translation>
+    </message>
+    <message>
+        <source>{count} sites of {all} have a first use on what is known today.</source>
+        <translation>{count} site{count:|s} sur {all} ont un premier usage d'après ce qu'on sait aujourd'hui.</translation>
     </message>
     <message>
         <source>{count} sites to visit, a round of {km} km as the crow flies.</source>
@@ -3144,6 +3284,10 @@
         <translation>{count} site{count:|s} sans usage ou sans surface {count:est|sont} laissé{count:|s} de côté.</translation>
     </message>
     <message>
+        <source>{count} sites without a use or an area, or kept apart, are left out.</source>
+        <translation>{count} site{count:|s} sans usage, sans surface ou gardés à part ne sont pas comptés.</translation>
+    </message>
+    <message>
         <source>{count} sites without geometry.</source>
         <translation>{count} site(s) sans géométrie.</translation>
     </message>
@@ -3152,8 +3296,16 @@
         <translation>{count} site{count:|s} : {errors} erreur{errors:|s}, {warnings} avertissement{warnings:|s}.</translation>
     </message>
     <message>
-        <source>{count} with too few facts</source>
-        <translation>{count} avec trop peu de faits</translation>
+        <source>{count} unit of {all} is a candidate to check: none is a friche before a visit.</source>
+        <translation>{count} unité sur {all} est un candidat à vérifier : aucune n'est une friche avant une visite.</translation>
+    </message>
+    <message>
+        <source>{count} units of {all} are candidates to check: none is a friche before a visit.</source>
+        <translation>{count} unité{count:|s} sur {all} sont des candidats à vérifier : aucune n'est une friche avant une visite.</translation>
+    </message>
+    <message>
+        <source>{count} with a perimeter</source>
+        <translation>{count} avec un périmètre</translation>
     </message>
     <message>
         <source>{criteria} criteria, weight {weight}; findings on the records: {errors} errors, {warnings} warnings.</source>
@@ -3320,6 +3472,10 @@
         <translation>{layer} : {product} ; aucun critère ne s'en sert.</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
         <source>{name} holds no point: the round begins at the first site.</source>
         <translation>{name} ne contient aucun point : la tournée commence au premier site.</translation>
     </message>
@@ -3366,6 +3522,10 @@
     <message>
         <source>{role}: {record}: {reason}</source>
         <translation>{role} : {record} : {reason}</translation>
+    </message>
+    <message>
+        <source>{share} of the criteria known</source>
+        <translation>{share} du poids des critères est connu</translation>
     </message>
     <message>
         <source>{site}: {field}, {rule} ({value})</source>

@@ -60,6 +60,10 @@
         <translation>1 quand le chemin est à portée</translation>
     </message>
     <message>
+        <source>12 to 16 h, a clear summer day</source>
+        <translation>de 12 à 16 h, un jour d'été sans nuage</translation>
+    </message>
+    <message>
         <source>2 less visible sky less vegetation</source>
         <translation>2 moins le ciel visible moins la végétation</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Air (°C)</translation>
     </message>
     <message>
+        <source>Air mixes over {mixing}: it takes many trees, year after year, to change it. Shade is felt at once, on the spot.</source>
+        <translation>L'air se mélange sur {mixing} : il faut beaucoup d'arbres, année après année, pour le changer. L'ombre se ressent tout de suite, sur place.</translation>
+    </message>
+    <message>
+        <source>Air mixes over {mixing}: under {least} the change is no more than the noise of the model.</source>
+        <translation>L'air se mélange sur {mixing} : sous {least}, le changement n'est que le bruit du modèle.</translation>
+    </message>
+    <message>
         <source>Air temperature</source>
         <translation>Température de l'air</translation>
     </message>
@@ -276,6 +288,14 @@
         <translation>À l'heure la plus chaude pour l'ensemble des lieux.</translation>
     </message>
     <message>
+        <source>At the worst hour, {count} place of {all} is under very strong heat stress ({bound} felt or more).</source>
+        <translation>À la pire heure, {count} lieu sur {all} subit un stress thermique très fort ({bound} ressentis ou plus).</translation>
+    </message>
+    <message>
+        <source>At the worst hour, {count} places of {all} are under very strong heat stress ({bound} felt or more).</source>
+        <translation>À la pire heure, {count} lieux sur {all} subissent un stress thermique très fort ({bound} ressentis ou plus).</translation>
+    </message>
+    <message>
         <source>BD TOPO areas of activity: tell heavy industry apart.</source>
         <translation>Zones d'activité ou d'intérêt de la BD TOPO : distinguent l'industrie lourde.</translation>
     </message>
@@ -298,6 +318,10 @@
     <message>
         <source>Below, a zone counts as uninhabited.</source>
         <translation>En dessous, une zone compte comme inhabitée.</translation>
+    </message>
+    <message>
+        <source>Between the hottest and the coolest tenth of the land there are {day} by day and {night} by night.</source>
+        <translation>Entre le dixième le plus chaud et le dixième le plus frais du territoire, l'écart est de {day} le jour et de {night} la nuit.</translation>
     </message>
     <message>
         <source>Between two stems; at least the width of a crown.</source>
@@ -388,8 +412,8 @@
         <translation>Le jour, la référence du modèle est un sol frais et ombragé : les champs ouverts sont déjà {gap} au-dessus. Lisez les écarts entre zones, pas la distance à la référence.</translation>
     </message>
     <message>
-        <source>By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small town it shows some tenths of a degree, where a station on a clear and calm night may measure more. The heat island of clear nights (heatnight) tells such nights in degrees.</source>
-        <translation>La nuit, la zone la plus chaude atteint {share} de l'excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu'à un lieu couvert d'immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. L'îlot de chaleur des nuits claires (heatnight) dit ces nuits-là en degrés.</translation>
+        <source>By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small town it shows some tenths of a degree, where a station on a clear and calm night may measure more. The algorithm of the heat island of clear nights tells such nights in degrees.</source>
+        <translation>La nuit, la zone la plus chaude atteint {share} de l'excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu'à un lieu couvert d'immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. L'îlot de chaleur des nuits claires, un autre traitement, dit ces nuits-là en degrés.</translation>
     </message>
     <message>
         <source>By the others (°C)</source>
@@ -442,6 +466,10 @@
     <message>
         <source>Change by night</source>
         <translation>Changement de nuit</translation>
+    </message>
+    <message>
+        <source>Change of the air by day (°C)</source>
+        <translation>Changement de l'air le jour (°C)</translation>
     </message>
     <message>
         <source>Choice of the trees</source>
@@ -614,6 +642,10 @@
     <message>
         <source>Divided by the sum of the three.</source>
         <translation>Divisé par la somme des trois.</translation>
+    </message>
+    <message>
+        <source>Do not rank the quarters on this map: it does not tell them apart.</source>
+        <translation>Ne pas classer les quartiers sur cette carte : elle ne les départage pas.</translation>
     </message>
     <message>
         <source>Drawing the layers</source>
@@ -856,6 +888,10 @@
         <translation>Seuils figés</translation>
     </message>
     <message>
+        <source>Full shade takes away {gain} at the hottest hour; the model tells about 2 °C too much.</source>
+        <translation>L'ombre complète ôte {gain} à l'heure la plus chaude ; le modèle en dit environ 2 °C de trop.</translation>
+    </message>
+    <message>
         <source>Gain of each pixel</source>
         <translation>Gain de chaque pixel</translation>
     </message>
@@ -1044,6 +1080,10 @@
         <translation>Si elle est donnée, un arbre derrière un autre bâtiment n'est pas en vue.</translation>
     </message>
     <message>
+        <source>In the algorithm of heat exposure, set “{title}” to {uhi}, with the same mixing distance.</source>
+        <translation>Dans le calcul de l'exposition à la chaleur, régler « {title} » à {uhi}, avec la même distance de mélange.</translation>
+    </message>
+    <message>
         <source>In the shade (°C)</source>
         <translation>À l'ombre (°C)</translation>
     </message>
@@ -1088,12 +1128,24 @@
         <translation>Elle ne vaut que par nuit claire et calme ; par nuit couverte ou ventée l'écart est plus petit.</translation>
     </message>
     <message>
+        <source>It may be used to set the model of heat.</source>
+        <translation>Il peut servir à régler le modèle de chaleur.</translation>
+    </message>
+    <message>
         <source>Its number, when the file holds several.</source>
         <translation>Son numéro, quand le fichier en contient plusieurs.</translation>
     </message>
     <message>
         <source>Joining distance (m)</source>
         <translation>Distance de rattachement (m)</translation>
+    </message>
+    <message>
+        <source>Judge this project on its shade and its ground; for the air, join several projects close together.</source>
+        <translation>Juger ce projet sur son ombre et son sol ; pour l'air, réunir plusieurs projets proches.</translation>
+    </message>
+    <message>
+        <source>Keep the trees and the open ground of the project in what is built: the change rests on them.</source>
+        <translation>Garder les arbres et la pleine terre du projet dans ce qui sera construit : le changement repose sur eux.</translation>
     </message>
     <message>
         <source>LULC is given: the layers of land cover are not drawn.</source>
@@ -1218,6 +1270,14 @@
     <message>
         <source>Longest shady way, beside the shortest.</source>
         <translation>Chemin ombragé le plus long, rapporté au plus court.</translation>
+    </message>
+    <message>
+        <source>Look again at what is paved or felled: that is where the project warms.</source>
+        <translation>Revoir ce qui est revêtu ou abattu : c'est là que le projet réchauffe.</translation>
+    </message>
+    <message>
+        <source>Look for buried networks and owners first in: {names}.</source>
+        <translation>Chercher d'abord les réseaux enterrés et les propriétaires à : {names}.</translation>
     </message>
     <message>
         <source>Looking for neighbours</source>
@@ -1416,8 +1476,16 @@
         <translation>Aucune scène retenue : {cloudy} nuageuse{cloudy:|s}, {season} hors saison, {beside} à côté de l'emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
     </message>
     <message>
+        <source>No surface of a site was given: only the air is told.</source>
+        <translation>Aucune surface de site n'a été donnée : seul l'air est décrit.</translation>
+    </message>
+    <message>
         <source>No tree can be planted: the budget pays none, or no plantable land brings anything.</source>
         <translation>Aucun arbre ne peut être planté : le budget n'en paie aucun, ou aucun terrain n'apporte de gain.</translation>
+    </message>
+    <message>
+        <source>No tree is planted: the budget buys none, or no land that was given can be planted.</source>
+        <translation>Aucun arbre n'est planté : le budget n'en paie aucun, ou aucun sol donné ne peut être planté.</translation>
     </message>
     <message>
         <source>No way of these homes goes along a street in the sun.</source>
@@ -1440,6 +1508,10 @@
         <translation>Aucune zone ne recoupe le raster : emprises {zones} et {raster}.</translation>
     </message>
     <message>
+        <source>No zone of the {all} reaches the first priority.</source>
+        <translation>Aucune des {all} zones n'atteint la première priorité.</translation>
+    </message>
+    <message>
         <source>No zone reaches a priority, or the notes could not be computed.</source>
         <translation>Aucune zone n'atteint une priorité, ou les notes n'ont pas pu être calculées.</translation>
     </message>
@@ -1450,6 +1522,10 @@
     <message>
         <source>Nobody lives on the raster: only the shade counts.</source>
         <translation>Personne n'habite sur le raster : seule l'ombre compte.</translation>
+    </message>
+    <message>
+        <source>None of the {all} places is in the shade less than a quarter of the time, from {start} to {end}.</source>
+        <translation>Aucun des {all} lieux n'est à l'ombre moins d'un quart du temps, de {start} à {end}.</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -1500,6 +1576,10 @@
         <translation>Observée (°C)</translation>
     </message>
     <message>
+        <source>On a usual clear night, {name} is the warmest: {gap} above the countryside.</source>
+        <translation>Par nuit claire ordinaire, le plus chaud est {name} : {gap} de plus que la campagne.</translation>
+    </message>
+    <message>
         <source>On foot, the way that is still near.</source>
         <translation>À pied, le chemin qui est encore proche.</translation>
     </message>
@@ -1522,6 +1602,10 @@
     <message>
         <source>One typical night, given by its radiation, its range and its wind: no station.</source>
         <translation>Une nuit type, donnée par son rayonnement, son amplitude et son vent : aucune station.</translation>
+    </message>
+    <message>
+        <source>Open a cool place in the evening, and look for air and shade, first near: {names}.</source>
+        <translation>Ouvrir un lieu frais le soir, et chercher de l'air et de l'ombre, d'abord près de : {names}.</translation>
     </message>
     <message>
         <source>Open at night</source>
@@ -1712,10 +1796,6 @@
         <translation>Position du soleil d'après Meeus ; ombre par le plus haut sommet rencontré sur chaque rayon, pour le bâti seul puis avec les arbres. Un lieu compte son sol libre : les toits sont laissés de côté. Les houppiers ne laissent passer aucune lumière.</translation>
     </message>
     <message>
-        <source>Pre-diagnosis</source>
-        <translation>Pré-diagnostic</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Précision</translation>
     </message>
@@ -1896,6 +1976,10 @@
         <translation>Cours d'école, places (polygones), cheminements (lignes, 3 m de large par défaut), arrêts (points, 5 m autour).</translation>
     </message>
     <message>
+        <source>See on the spot, at the hottest hours, with those who live there: {names}.</source>
+        <translation>Voir sur place, aux heures les plus chaudes, avec ceux qui y vivent : {names}.</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Capteur</translation>
     </message>
@@ -1922,6 +2006,10 @@
     <message>
         <source>Shade at each instant</source>
         <translation>Ombre à chaque instant</translation>
+    </message>
+    <message>
+        <source>Shade first, after a visit: {names}.</source>
+        <translation>Ombrager d'abord, après une visite : {names}.</translation>
     </message>
     <message>
         <source>Shade is geometry, on a clear day; crossings, traffic, slopes and safety are not in it.</source>
@@ -2072,8 +2160,8 @@
         <translation>Réparti sur les personnes comptées, l'air est plus frais de {mean} le jour.</translation>
     </message>
     <message>
-        <source>Spread over the people counted, the air is {mean} cooler by day: nobody feels it. Air mixes over {mixing}; it takes many trees, year after year, to change it.</source>
-        <translation>Réparti sur les personnes comptées, l'air est plus frais de {mean} le jour : personne ne le sent. L'air se mélange sur {mixing} ; il faut beaucoup d'arbres, année après année, pour le changer.</translation>
+        <source>Spread over the people counted, the air is {mean} cooler by day: nobody feels it.</source>
+        <translation>Réparti sur les habitants comptés, l'air est plus frais de {mean} le jour : personne ne le ressent.</translation>
     </message>
     <message>
         <source>Squares and playgrounds</source>
@@ -2102,6 +2190,10 @@
     <message>
         <source>Stations at both ends: in the densest centre and in the open fields; those in between tell little.</source>
         <translation>Des stations aux deux bouts : au centre le plus dense et en plein champ ; celles d'entre deux disent peu.</translation>
+    </message>
+    <message>
+        <source>Stations that were not used: {reasons}.</source>
+        <translation>Stations non retenues : {reasons}.</translation>
     </message>
     <message>
         <source>Statistics of the zones</source>
@@ -2288,6 +2380,10 @@
         <translation>L'occupation du sol utilisée.</translation>
     </message>
     <message>
+        <source>The least shaded is {name}: {fewest} of shade, for {median} in the usual place.</source>
+        <translation>Le moins ombragé est {name} : {fewest} d'ombre, contre {median} dans le lieu médian.</translation>
+    </message>
+    <message>
         <source>The least shaded places</source>
         <translation>Les lieux les moins ombragés</translation>
     </message>
@@ -2344,12 +2440,12 @@
         <translation>Le projet réchauffe aussi {area} de sol.</translation>
     </message>
     <message>
-        <source>The project changes the air by {least} or more nowhere: what it does is felt on the spot, in shade and ground, not in the air of the neighbourhood, which mixes over {mixing}. It would take more ground, or several projects close together.</source>
-        <translation>Le projet ne change l'air de {least} ou plus nulle part : son effet se sent sur place, par l'ombre et le sol, pas dans l'air du quartier, qui se mélange sur {mixing}. Il faudrait plus de surface, ou plusieurs projets proches.</translation>
+        <source>The project changes the air by {least} or more nowhere.</source>
+        <translation>Le projet ne change l'air de {least} ou plus nulle part.</translation>
     </message>
     <message>
-        <source>The project cools the air by {mean} on average over {area}; beyond, the change is under {least} and is no more than the noise of the model.</source>
-        <translation>Le projet abaisse l'air de {mean} en moyenne sur {area} ; au-delà, l'écart est inférieur à {least} et ne se distingue plus du bruit du modèle.</translation>
+        <source>The project cools the air by {mean} on average over {area}.</source>
+        <translation>Le projet rafraîchit l'air de {mean} en moyenne sur {area}.</translation>
     </message>
     <message>
         <source>The radius of {radius} pixels needs more memory than allowed: take pixels twice as large, or the fast precision.</source>
@@ -2388,6 +2484,10 @@
         <translation>Les stations</translation>
     </message>
     <message>
+        <source>The stations give an urban excess of {uhi}, to within {error}.</source>
+        <translation>Les stations donnent un excès urbain de {uhi}, à {error} près.</translation>
+    </message>
+    <message>
         <source>The sum of the weights must be positive, and no weight negative.</source>
         <translation>La somme des poids doit être positive, et aucun poids négatif.</translation>
     </message>
@@ -2414,10 +2514,6 @@
     <message>
         <source>The urban excess is not adopted: {why}</source>
         <translation>L'excès urbain n'est pas adopté : {why}</translation>
-    </message>
-    <message>
-        <source>The urban excess may be used: {name} = {uhi} in heatexposure, with the same mixing distance.</source>
-        <translation>L'excès urbain peut servir : {name} = {uhi} dans heatexposure, avec la même distance de mélange.</translation>
     </message>
     <message>
         <source>The urban excess of these stations is not sure enough to be used; the reasons are below.</source>
@@ -2696,12 +2792,12 @@
         <translation>Ce que paie chaque budget</translation>
     </message>
     <message>
-        <source>What is felt at once is the shade: that is where the plan counts first.</source>
-        <translation>Ce qui se sent tout de suite est l'ombre : c'est d'abord là que le plan compte.</translation>
-    </message>
-    <message>
         <source>What it amounts to</source>
         <translation>Ce que cela vaut</translation>
+    </message>
+    <message>
+        <source>What it does is felt on the spot, in shade and ground.</source>
+        <translation>Ce qu'il apporte se ressent sur place, par l'ombre et le sol.</translation>
     </message>
     <message>
         <source>What measured temperatures say of the model</source>
@@ -2908,6 +3004,10 @@
         <translation>Zones avec ce qui change, et pour combien d'habitants.</translation>
     </message>
     <message>
+        <source>a minimum: no survey of heights</source>
+        <translation>un minimum : sans relevé des hauteurs</translation>
+    </message>
+    <message>
         <source>a summer day, 12 to 16 h</source>
         <translation>un jour d'été, de 12 à 16 h</translation>
     </message>
@@ -2972,8 +3072,16 @@
         <translation>de jour</translation>
     </message>
     <message>
+        <source>by day, on foot</source>
+        <translation>le jour, à pied</translation>
+    </message>
+    <message>
         <source>by night</source>
         <translation>de nuit</translation>
+    </message>
+    <message>
+        <source>by the network given</source>
+        <translation>d'après le réseau donné</translation>
     </message>
     <message>
         <source>by {least} or more</source>
@@ -3112,6 +3220,10 @@
         <translation>erreur d'une station prédite par les autres</translation>
     </message>
     <message>
+        <source>error of the formula: about {error}</source>
+        <translation>erreur de la formule : environ {error}</translation>
+    </message>
+    <message>
         <source>exponential: that of InVEST's code. gaussian: that of its guide.</source>
         <translation>exponential : celui du code d'InVEST. gaussian : celui de son guide.</translation>
     </message>
@@ -3162,6 +3274,10 @@
     <message>
         <source>geometric mean height, weighted by footprint</source>
         <translation>hauteur moyenne géométrique, pondérée par l'emprise</translation>
+    </message>
+    <message>
+        <source>geometry of a clear day</source>
+        <translation>géométrie d'un jour sans nuage</translation>
     </message>
     <message>
         <source>get there in the shade</source>
@@ -3860,6 +3976,10 @@
         <translation>tiers d'exposition de nuit et de fragilité, 1-1 à 3-3</translation>
     </message>
     <message>
+        <source>to within 2 or 3 °C</source>
+        <translation>à 2 ou 3 °C près</translation>
+    </message>
+    <message>
         <source>to within {error}</source>
         <translation>à {error} près</translation>
     </message>
@@ -3984,6 +4104,22 @@
         <translation>{area} de sol changent.</translation>
     </message>
     <message>
+        <source>{cost} buy {count} tree, set where it brings most.</source>
+        <translation>{cost} paient {count} arbre, placé là où il apporte le plus.</translation>
+    </message>
+    <message>
+        <source>{cost} buy {count} tree, which gives {shade} of shade where people walk, wait and play.</source>
+        <translation>{cost} paient {count} arbre, qui donne {shade} d'ombre là où l'on marche, attend et joue.</translation>
+    </message>
+    <message>
+        <source>{cost} buy {count} trees, set where they bring most.</source>
+        <translation>{cost} paient {count} arbre{count:|s}, placés là où ils apportent le plus.</translation>
+    </message>
+    <message>
+        <source>{cost} buy {count} trees, which give {shade} of shade where people walk, wait and play.</source>
+        <translation>{cost} paient {count} arbre{count:|s}, qui donnent {shade} d'ombre là où l'on marche, attend et joue.</translation>
+    </message>
+    <message>
         <source>{count} buildings without height out of {total}: median of their nature or of the layer ({height} m).</source>
         <translation>{count} bâtiment{count:|s} sans hauteur sur {total} : médiane de {count:sa|leur} nature ou de la couche ({height} m).</translation>
     </message>
@@ -4012,6 +4148,14 @@
         <translation>{count} heure{count:|s} avec un vent inférieur à 0,5 m/s : pris à 0,5, comme la formule le demande.</translation>
     </message>
     <message>
+        <source>{count} inhabitant lives on the cooled ground.</source>
+        <translation>{count} habitant vit sur le sol rafraîchi.</translation>
+    </message>
+    <message>
+        <source>{count} inhabitants live on the cooled ground.</source>
+        <translation>{count} habitant{count:|s} vivent sur le sol rafraîchi.</translation>
+    </message>
+    <message>
         <source>{count} inhabitants of the grid live outside all zones.</source>
         <translation>{count} habitant{count:|s} de la grille {count:vit|vivent} hors de toute zone.</translation>
     </message>
@@ -4036,6 +4180,10 @@
         <translation>{count} pixel{count:|s} de la surface {count:est|sont} sous le sol : pris comme le sol.</translation>
     </message>
     <message>
+        <source>{count} place of {all} is in the shade less than a quarter of the time, from {start} to {end}.</source>
+        <translation>{count} lieu sur {all} est à l'ombre moins d'un quart du temps, de {start} à {end}.</translation>
+    </message>
+    <message>
         <source>{count} places for a tree on {area} ha of plantable land.</source>
         <translation>{count} place{count:|s} pour un arbre sur {area} ha de terrain plantable.</translation>
     </message>
@@ -4046,6 +4194,10 @@
     <message>
         <source>{count} places have no value: their heights are not known.</source>
         <translation>Lieux sans valeur, faute de hauteurs connues : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} places of {all} are in the shade less than a quarter of the time, from {start} to {end}.</source>
+        <translation>{count} lieux sur {all} sont à l'ombre moins d'un quart du temps, de {start} à {end}.</translation>
     </message>
     <message>
         <source>{count} places smaller than {area} m2 left out.</source>
@@ -4072,10 +4224,6 @@
         <translation>{count} station{count:|s} retenue{count:|s}, {moment}, air mélangé sur {mixing}.</translation>
     </message>
     <message>
-        <source>{count} stations were not used: see etat.</source>
-        <translation>{count} station{count:|s} ne {count:est|sont} pas retenue{count:|s} : voir etat.</translation>
-    </message>
-    <message>
         <source>{count} stations with temperatures on the land cover: a fit needs four at least, six to be adopted.</source>
         <translation>{count} station{count:|s} avec des températures sur l'occupation du sol : un calage en demande quatre au moins, six pour être adopté.</translation>
     </message>
@@ -4086,6 +4234,14 @@
     <message>
         <source>{count} trees stand in the surroundings of a monument: the architect is asked first.</source>
         <translation>{count} arbre{count:|s} {count:est|sont} aux abords d'un monument : l'architecte est consulté d'abord.</translation>
+    </message>
+    <message>
+        <source>{count} zone of {all} comes first against heat: {people} people live there.</source>
+        <translation>{count} zone sur {all} vient d'abord face à la chaleur : {people} habitants y vivent.</translation>
+    </message>
+    <message>
+        <source>{count} zone of {all} comes first against heat; who lives there is not known.</source>
+        <translation>{count} zone sur {all} vient d'abord face à la chaleur ; qui y vit n'est pas connu.</translation>
     </message>
     <message>
         <source>{count} zones</source>
@@ -4126,6 +4282,14 @@
     <message>
         <source>{count} zones lie at the edge of what is known.</source>
         <translation>{count} zone{count:|s} {count:est|sont} en bordure de ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>{count} zones of {all} come first against heat: {people} people live there.</source>
+        <translation>{count} zone{count:|s} sur {all} viennent d'abord face à la chaleur : {people} habitants y vivent.</translation>
+    </message>
+    <message>
+        <source>{count} zones of {all} come first against heat; who lives there is not known.</source>
+        <translation>{count} zone{count:|s} sur {all} viennent d'abord face à la chaleur ; qui y vit n'est pas connu.</translation>
     </message>
     <message>
         <source>{count} zones smaller than a pixel took that of their inner point.</source>
@@ -4306,6 +4470,10 @@
     <message>
         <source>{name}: {distance} m is less than half a pixel ({half} m). Give a longer distance, or smaller pixels.</source>
         <translation>{name} : {distance} m est inférieur à un demi-pixel ({half} m). Donnez une distance plus grande, ou des pixels plus petits.</translation>
+    </message>
+    <message>
+        <source>{near} of the inhabitants are within {reach} on foot of a cool place; {shady} get there in the shade.</source>
+        <translation>{near} des habitants sont à moins de {reach} à pied d'un lieu frais ; {shady} y vont à l'ombre.</translation>
     </message>
     <message>
         <source>{products} products are {count} acquisitions: same satellite, path and day count once.</source>

@@ -56,6 +56,10 @@
         <translation>CoSIA de l'IGN par département ; l'OCS GE est trop grossière pour une cour</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>DGFiP, parcels of legal persons, of the same year as the parcels</source>
         <translation>DGFiP, parcelles des personnes morales, de la même année que les parcelles</translation>
     </message>
@@ -224,10 +228,6 @@
         <translation>Comment elle a été reconnue</translation>
     </message>
     <message>
-        <source>How sure is it?</source>
-        <translation>Est-ce sûr ?</translation>
-    </message>
-    <message>
         <source>INSEE, Filosofi by IRIS</source>
         <translation>INSEE, Filosofi à l'IRIS</translation>
     </message>
@@ -242,6 +242,14 @@
     <message>
         <source>INSEE, stock of Sirene</source>
         <translation>INSEE, stock de Sirene</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Dans le détail</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>In the Catalogue:</source>
@@ -262,6 +270,14 @@
     <message>
         <source>Layer</source>
         <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Legend: {words}.</source>
+        <translation>Légende : {words}.</translation>
+    </message>
+    <message>
+        <source>Map: {title}.</source>
+        <translation>Carte : {title}.</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -324,6 +340,14 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Pre-diagnosis</source>
+        <translation>Pré-diagnostic</translation>
+    </message>
+    <message>
+        <source>Print the tables, the method and the sources as well</source>
+        <translation>Imprimer aussi les tableaux, la méthode et les sources</translation>
+    </message>
+    <message>
         <source>Producer</source>
         <translation>Producteur</translation>
     </message>
@@ -370,6 +394,14 @@
     <message>
         <source>Setting</source>
         <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources (texte)</translation>
+    </message>
+    <message>
+        <source>Sources: {names}.</source>
+        <translation>Sources : {names}.</translation>
     </message>
     <message>
         <source>State of the sources</source>
@@ -460,6 +492,10 @@
         <translation>Le solveur a renoncé : {said}</translation>
     </message>
     <message>
+        <source>The tables, the method and the sources are in the file of this report.</source>
+        <translation>Les tableaux, la méthode et les sources sont dans le fichier de ce rapport.</translation>
+    </message>
+    <message>
         <source>The toolbox is not loaded: turn it on in Processing.</source>
         <translation>La boîte à outils n'est pas chargée : activez-la dans Traitement.</translation>
     </message>
@@ -496,8 +532,16 @@
         <translation>Millésime</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
         <source>Warnings of the run</source>
         <translation>Avertissements du calcul</translation>
+    </message>
+    <message>
+        <source>What is sure, and what is not</source>
+        <translation>Ce qui est sûr, et ce qui ne l'est pas</translation>
     </message>
     <message>
         <source>What it needs</source>
@@ -508,16 +552,12 @@
         <translation>Ce que ce résultat n'est pas</translation>
     </message>
     <message>
-        <source>What to collect next</source>
-        <translation>À collecter ensuite</translation>
+        <source>What to collect</source>
+        <translation>À recueillir</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation>Ce qui a été donné</translation>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
     </message>
     <message>
         <source>What was read</source>

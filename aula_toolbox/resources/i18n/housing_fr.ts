@@ -448,10 +448,6 @@
         <translation>Les exemptions du calendrier de location ne sont pas modélisées : ce sont des logements qui seraient concernés, pas des infractions.</translation>
     </message>
     <message>
-        <source>F or G among the DPE alone (sample)</source>
-        <translation>F ou G parmi les seuls DPE (échantillon)</translation>
-    </message>
-    <message>
         <source>F-G of the DPE (%)</source>
         <translation>F-G des DPE (%)</translation>
     </message>
@@ -598,10 +594,6 @@
     <message>
         <source>If dwellings were diagnosed at random in each cell, the interval would be {low} to {high} %; the one to quote allows odds of {odds} in both directions.</source>
         <translation>Si les logements étaient diagnostiqués au hasard dans chaque cellule, l'intervalle serait de {low} à {high} % ; celui à citer admet un rapport de cotes de {odds} dans les deux sens.</translation>
-    </message>
-    <message>
-        <source>In brief</source>
-        <translation>En bref</translation>
     </message>
     <message>
         <source>In one run: reads the files of ADEME, counts each dwelling once under one dated rule, links them to buildings, estimates the stock of each zone with the interval to quote, counts the rental calendar, crosses with incomes as bounds, and sets meters beside. With the files of ADEME alone only the sample is told. A building without a DPE never gets a label, at most a probability that is named so.</source>
@@ -968,6 +960,10 @@
         <translation>Qualité des données</translation>
     </message>
     <message>
+        <source>Quote the interval, never its middle alone.</source>
+        <translation>Citer l'intervalle, jamais son milieu seul.</translation>
+    </message>
+    <message>
         <source>RNB building that the DPE names; it places a dwelling</source>
         <translation>Bâtiment RNB que désigne le DPE ; il situe un logement</translation>
     </message>
@@ -1122,6 +1118,10 @@
     <message>
         <source>Table zone, etiquette (FG), nombre, date, source: dwellings F and G published for zones whose codes begin with zone. The calibrated share stands beside the estimate; it never replaces it.</source>
         <translation>Table zone, etiquette (FG), nombre, date, source : logements F et G publiés pour les zones dont le code commence par zone. La part calée se tient à côté de l'estimation ; elle ne la remplace jamais.</translation>
+    </message>
+    <message>
+        <source>The answers, one by one</source>
+        <translation>Les réponses, une à une</translation>
     </message>
     <message>
         <source>The buildings with the dwellings diagnosed in each; the others have at most a modelled probability.</source>
@@ -1524,6 +1524,10 @@
         <translation>résidences principales (%)</translation>
     </message>
     <message>
+        <source>main residences (census)</source>
+        <translation>résidences principales (recensement)</translation>
+    </message>
+    <message>
         <source>main residences F or G</source>
         <translation>résidences principales F ou G</translation>
     </message>
@@ -1580,16 +1584,8 @@
         <translation>aucun bâtiment</translation>
     </message>
     <message>
-        <source>not the stock</source>
-        <translation>pas le parc</translation>
-    </message>
-    <message>
         <source>of the main residences F or G (modelled)</source>
         <translation>des résidences principales F ou G (modélisé)</translation>
-    </message>
-    <message>
-        <source>of the main residences are diagnosed (known)</source>
-        <translation>des résidences principales sont diagnostiquées (connu)</translation>
     </message>
     <message>
         <source>oil</source>
@@ -1882,6 +1878,10 @@
     <message>
         <source>{read} DPE were read; {kept} count and stand for {dwellings} dwellings.</source>
         <translation>{read} DPE ont été lus ; {kept} comptent et valent {dwellings} logement{dwellings:|s}.</translation>
+    </message>
+    <message>
+        <source>{share} of them are diagnosed</source>
+        <translation>{share} ont un diagnostic</translation>
     </message>
     <message>
         <source>{source} (to be confirmed)</source>

@@ -220,6 +220,10 @@
         <translation>Contraintes non fournies : aucune n'est un feu vert</translation>
     </message>
     <message>
+        <source>Constraints were not given: a part of it cannot be built.</source>
+        <translation>Les contraintes n'ont pas été données : une partie ne peut pas être bâtie.</translation>
+    </message>
+    <message>
         <source>DATE: {value} is no day; write it as 2026-01-01.</source>
         <translation>DATE : {value} n'est pas un jour ; écrivez-le sous la forme 2026-01-01.</translation>
     </message>
@@ -322,6 +326,10 @@
     <message>
         <source>Empty for long</source>
         <translation>Vide depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Establishments</source>
@@ -568,6 +576,14 @@
         <translation>Moyenne du raster de température sur l'unité ; vide sans lui</translation>
     </message>
     <message>
+        <source>Meet first the firms of {name}, with the list of its units.</source>
+        <translation>Rencontrer d'abord les entreprises de {name}, avec la liste de ses unités.</translation>
+    </message>
+    <message>
+        <source>Meet the owners of the largest potentials first; the list is in detail.</source>
+        <translation>Rencontrer d'abord les propriétaires des plus grands potentiels ; la liste est dans le détail.</translation>
+    </message>
+    <message>
         <source>Most employees; empty when a class is open or not known</source>
         <translation>Salariés, au plus ; vide si une tranche est ouverte ou inconnue</translation>
     </message>
@@ -604,8 +620,16 @@
         <translation>Aucune contrainte n'a été fournie : on ne sait rien de ce qui empêche de construire.</translation>
     </message>
     <message>
+        <source>No free land of use was found in these zones.</source>
+        <translation>Aucun foncier libre utile n'a été trouvé dans ces zones.</translation>
+    </message>
+    <message>
         <source>No free piece behind the buildings.</source>
         <translation>Aucune pièce libre derrière les bâtiments.</translation>
+    </message>
+    <message>
+        <source>No potential was found inside the envelope.</source>
+        <translation>Aucun potentiel n'a été trouvé dans l'enveloppe.</translation>
     </message>
     <message>
         <source>No property unit was found in this zone.</source>
@@ -650,6 +674,14 @@
     <message>
         <source>Object</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Of it, {area} lie outside the constraints.</source>
+        <translation>Dont {area} hors des contraintes.</translation>
+    </message>
+    <message>
+        <source>Of the {count} property units of {zones} zones, {rate} are vacant.</source>
+        <translation>Parmi les {count} unités foncières de {zones} zones, la vacance est de {rate}.</translation>
     </message>
     <message>
         <source>One GeoPackage with the tables pole_eco, site_eco, terrain_eco and etablissement.</source>
@@ -756,10 +788,6 @@
         <translation>Potentiel (m²)</translation>
     </message>
     <message>
-        <source>Pre-diagnosis</source>
-        <translation>Pré-diagnostic</translation>
-    </message>
-    <message>
         <source>Property unit</source>
         <translation>Unité foncière</translation>
     </message>
@@ -806,6 +834,10 @@
     <message>
         <source>Reads the four tables of the national standard (CNIG Sites économiques v2024-10) and names every fault: words that are in no list, cells cut at a comma, identifiers, dates, hectares, counts and rates, personal data. The published schema holds hardly any list, so that a validator accepts any word.</source>
         <translation>Lit les quatre tables du standard national (CNIG Sites économiques v2024-10) et nomme chaque faute : mots hors liste, cellules coupées à une virgule, identifiants, dates, hectares, comptes et taux, données personnelles. Le schéma publié ne tient presque aucune liste : un validateur accepte n'importe quel mot.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Report</source>
@@ -988,6 +1020,18 @@
         <translation>Les contraintes non fournies, avant de montrer le moindre chiffre au public.</translation>
     </message>
     <message>
+        <source>The delivery is conform by our controls: no error in the {rows} rows that were read.</source>
+        <translation>La livraison est conforme d'après nos contrôles : aucune erreur dans les {rows} lignes lues.</translation>
+    </message>
+    <message>
+        <source>The delivery is to be corrected: {count} error in the {rows} rows that were read.</source>
+        <translation>La livraison est à corriger : {count} erreur dans les {rows} lignes lues.</translation>
+    </message>
+    <message>
+        <source>The delivery is to be corrected: {count} errors in the {rows} rows that were read.</source>
+        <translation>La livraison est à corriger : {count} erreurs dans les {rows} lignes lues.</translation>
+    </message>
+    <message>
         <source>The dials in words</source>
         <translation>Les cadrans en mots</translation>
     </message>
@@ -1140,10 +1184,6 @@
         <translation>Vacance entre {low} et {high} % : {count} unité{count:|s} foncière{count:|s} à visiter pour trancher.</translation>
     </message>
     <message>
-        <source>Vacancy of all zones together: {rate} ({where}).</source>
-        <translation>Vacance de toutes les zones ensemble : {rate} ({where}).</translation>
-    </message>
-    <message>
         <source>Vacancy: {rate} % ({vacant} of {units} property units).</source>
         <translation>Vacance : {rate} % ({vacant} sur {units} unité{units:|s} foncière{units:|s}).</translation>
     </message>
@@ -1170,6 +1210,18 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Visit in the order of the list below: each line narrows the interval.</source>
+        <translation>Visiter dans l'ordre de la liste ci-dessous : chaque ligne resserre l'intervalle.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Warnings to look at: {warnings}; remarks: {remarks}.</source>
+        <translation>Avertissements à regarder : {warnings} ; remarques : {remarks}.</translation>
     </message>
     <message>
         <source>What can still be built inside the town</source>
@@ -1352,10 +1404,6 @@
         <translation>fermée, sans que l'on sache depuis quand</translation>
     </message>
     <message>
-        <source>conform</source>
-        <translation>conforme</translation>
-    </message>
-    <message>
         <source>constraints not given</source>
         <translation>contraintes non fournies</translation>
     </message>
@@ -1414,6 +1462,10 @@
     <message>
         <source>in the register without a sign of life</source>
         <translation>au répertoire, sans signe de vie</translation>
+    </message>
+    <message>
+        <source>in {count} rows read</source>
+        <translation>sur {count} ligne{count:|s} lue{count:|s}</translation>
     </message>
     <message>
         <source>is it occupied, and since when?</source>
@@ -1512,20 +1564,12 @@
         <translation>site_surf_utile : {value} ha écrits ; ses terrains utiles font {total} ha en tout.</translation>
     </message>
     <message>
-        <source>the delivery</source>
-        <translation>la livraison</translation>
-    </message>
-    <message>
         <source>the units counted as vacant</source>
         <translation>les unités comptées vacantes</translation>
     </message>
     <message>
         <source>thinly used</source>
         <translation>peu occupée</translation>
-    </message>
-    <message>
-        <source>to be corrected</source>
-        <translation>à corriger</translation>
     </message>
     <message>
         <source>under-used business land</source>
@@ -1592,6 +1636,18 @@
         <translation>zones</translation>
     </message>
     <message>
+        <source>{area} could still be built inside the envelope, on {count} property unit.</source>
+        <translation>{area} pourraient encore être bâtis dans l'enveloppe, sur {count} unité foncière.</translation>
+    </message>
+    <message>
+        <source>{area} could still be built inside the envelope, on {count} property units.</source>
+        <translation>{area} pourraient encore être bâtis dans l'enveloppe, sur {count} unité{count:|s} foncières.</translation>
+    </message>
+    <message>
+        <source>{area} of free land could be used within the zones, of {free} seen.</source>
+        <translation>{area} de foncier libre pourraient servir dans les zones, sur {free} repérés.</translation>
+    </message>
+    <message>
         <source>{area} outside the constraints</source>
         <translation>dont {area} hors contraintes</translation>
     </message>
@@ -1624,12 +1680,12 @@
         <translation>Parcelles tenues par deux zones qui se recouvrent : {count}. Chacune va à celle qui en tient le plus : {ids}.</translation>
     </message>
     <message>
-        <source>{count} property units remain to be settled; the list says in which order.</source>
-        <translation>Unités foncières à trancher : {count} ; la liste dit dans quel ordre.</translation>
+        <source>{count} property unit remains to be settled by a visit.</source>
+        <translation>{count} unité foncière reste à trancher par une visite.</translation>
     </message>
     <message>
-        <source>{count} rows read</source>
-        <translation>{count} ligne{count:|s} lue{count:|s}</translation>
+        <source>{count} property units remain to be settled by a visit.</source>
+        <translation>{count} unité{count:|s} foncières restent à trancher par une visite.</translation>
     </message>
     <message>
         <source>{count} units have no range of dwellings: too few built units around tell theirs.</source>
@@ -1776,6 +1832,10 @@
         <translation>{low} à {high} %</translation>
     </message>
     <message>
+        <source>{name} has the most: {area}.</source>
+        <translation>{name} en a le plus : {area}.</translation>
+    </message>
+    <message>
         <source>{name} is needed.</source>
         <translation>{name} est nécessaire.</translation>
     </message>
@@ -1794,10 +1854,6 @@
     <message>
         <source>{share} % of the terrain lies in its site.</source>
         <translation>{share} % du terrain est dans son site.</translation>
-    </message>
-    <message>
-        <source>{units} property units in {zones} zones</source>
-        <translation>{units} unité{units:|s} foncière{units:|s} dans {zones} zone{zones:|s}</translation>
     </message>
     <message>
         <source>{vacant} vacant units of {units}: more than there are.</source>

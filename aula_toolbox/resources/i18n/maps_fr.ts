@@ -1148,6 +1148,18 @@
         <translation>Le catalogue propose des données plus récentes pour : {names}.</translation>
     </message>
     <message>
+        <source>No error by our controls, and {count} kind of warning to look at.</source>
+        <translation>Aucune erreur d'après nos contrôles, et {count} sorte d'avertissement à regarder.</translation>
+    </message>
+    <message>
+        <source>No error by our controls, and {count} kinds of warning to look at.</source>
+        <translation>Aucune erreur d'après nos contrôles, et {count} sorte{count:|s} d'avertissements à regarder.</translation>
+    </message>
+    <message>
+        <source>No fault found by our controls on what was given.</source>
+        <translation>Aucune faute trouvée par nos contrôles sur ce qui a été donné.</translation>
+    </message>
+    <message>
         <source>No layer of the project has the fields of these pages; choose another layer.</source>
         <translation>Aucune couche du projet n'a les champs de ces pages ; choisir une autre couche.</translation>
     </message>
@@ -1326,6 +1338,10 @@
     <message>
         <source>One row a plate, with its file.</source>
         <translation>Une ligne par planche, avec son fichier.</translation>
+    </message>
+    <message>
+        <source>Only the national portal says whether it accepts it.</source>
+        <translation>Seul le Géoportail de l'urbanisme dit s'il l'accepte.</translation>
     </message>
     <message>
         <source>Opacity or effects that vector output would lose, so the map is printed as an image: {names}.</source>
@@ -1802,6 +1818,14 @@
     <message>
         <source>The data are out of date</source>
         <translation>Les données sont périmées</translation>
+    </message>
+    <message>
+        <source>The document is to correct: our controls found {count} kind of error.</source>
+        <translation>Le document est à corriger : nos contrôles y trouvent {count} sorte d'erreur.</translation>
+    </message>
+    <message>
+        <source>The document is to correct: our controls found {count} kinds of error.</source>
+        <translation>Le document est à corriger : nos contrôles y trouvent {count} sorte{count:|s} d'erreurs.</translation>
     </message>
     <message>
         <source>The drawing says something else than the figures</source>
@@ -2376,10 +2400,6 @@
         <translation>auto : cercles pour un effectif, classes pour un taux, autour de zéro pour une évolution, couleurs pour des catégories.</translation>
     </message>
     <message>
-        <source>by our controls</source>
-        <translation>selon nos contrôles</translation>
-    </message>
-    <message>
         <source>décalé or autre limite</source>
         <translation>décalé ou autre limite</translation>
     </message>
@@ -2394,10 +2414,6 @@
     <message>
         <source>habiller gives the style; defaire gives back the styles and the order from before.</source>
         <translation>habiller donne le style ; defaire rend les styles et l'ordre d'avant.</translation>
-    </message>
-    <message>
-        <source>hectares of zones</source>
-        <translation>hectares de zones</translation>
     </message>
     <message>
         <source>intercommunal plan (PLUi)</source>
@@ -2432,16 +2448,16 @@
         <translation>national : une couleur par type. plan : une nuance par libellé, chacun nommé en légende, comme sur un plan papier. noir : des gris sous des prescriptions en noir.</translation>
     </message>
     <message>
-        <source>no fault found</source>
-        <translation>aucun défaut trouvé</translation>
-    </message>
-    <message>
         <source>no parcel within reach</source>
         <translation>aucune parcelle à portée</translation>
     </message>
     <message>
         <source>not in the standard</source>
         <translation>hors du standard</translation>
+    </message>
+    <message>
+        <source>of zones</source>
+        <translation>de zones</translation>
     </message>
     <message>
         <source>off the cadastre</source>
@@ -2470,14 +2486,6 @@
     <message>
         <source>the text is too long.</source>
         <translation>le texte est trop long.</translation>
-    </message>
-    <message>
-        <source>to correct</source>
-        <translation>à corriger</translation>
-    </message>
-    <message>
-        <source>to look at</source>
-        <translation>à regarder</translation>
     </message>
     <message>
         <source>unknown: {names}; known: {known}.</source>

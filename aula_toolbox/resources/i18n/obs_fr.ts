@@ -96,6 +96,10 @@
         <translation>Tous les indicateurs</translation>
     </message>
     <message>
+        <source>Answer each value to confirm, then run again: the answers are kept.</source>
+        <translation>Répondre à chaque valeur à confirmer, puis relancer : les réponses sont gardées.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>Blocking</source>
         <translation>Bloquants</translation>
+    </message>
+    <message>
+        <source>Blocking findings: {blocking}; findings to look at: {other}.</source>
+        <translation>Constats bloquants : {blocking} ; constats à regarder : {other}.</translation>
     </message>
     <message>
         <source>By</source>
@@ -266,6 +274,10 @@
     <message>
         <source>Compute indicators</source>
         <translation>Calculer des indicateurs</translation>
+    </message>
+    <message>
+        <source>Computed from published files</source>
+        <translation>Calculé sur des fichiers publiés</translation>
     </message>
     <message>
         <source>Computes indicators from the producers' files: secrets stay secrets, merged communes are added up, and every value has its state, rank, evolution and reliability.</source>
@@ -438,6 +450,10 @@
     <message>
         <source>Files, values, what is missing, method.</source>
         <translation>Fichiers, valeurs, ce qui manque, méthode.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Folder of the observatories</source>
@@ -726,6 +742,18 @@
     <message>
         <source>Nothing is new: version {version} stays in force.</source>
         <translation>Rien de nouveau : la version {version} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: version {version} would give {files} files and {layers} layers.</source>
+        <translation>Rien n'est encore écrit : la version {version} donnerait {files} fichiers et {layers} couches.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Rien ne s'y oppose.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: blocking findings stand against version {version}.</source>
+        <translation>Rien n'a été publié : des constats bloquants s'opposent à la version {version}.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1080,6 +1108,10 @@
         <translation>Secrets</translation>
     </message>
     <message>
+        <source>Settle the blocking findings: a file to replace, or a setting to correct.</source>
+        <translation>Régler les constats bloquants : un fichier à remplacer, ou un réglage à corriger.</translation>
+    </message>
+    <message>
         <source>Share figures of IRIS out</source>
         <translation>Répartir les chiffres des IRIS</translation>
     </message>
@@ -1376,6 +1408,10 @@
         <translation>La version {version} est en vigueur ; sorties à refaire : {outputs}.</translation>
     </message>
     <message>
+        <source>Version {version} is published: {files} files and {layers} layers.</source>
+        <translation>La version {version} est publiée : {files} fichiers et {layers} couches.</translation>
+    </message>
+    <message>
         <source>Version {version} of the store.</source>
         <translation>Version {version} de l'entrepôt.</translation>
     </message>
@@ -1418,6 +1454,10 @@
     <message>
         <source>What is wrong, or what would be written</source>
         <translation>Ce qui ne va pas, ou ce qui serait écrit</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
     </message>
     <message>
         <source>What the checks found.</source>
@@ -1564,8 +1604,8 @@
         <translation>et {count} autre{count:|s}, dans la table des contrôles.</translation>
     </message>
     <message>
-        <source>answers in force</source>
-        <translation>réponses en vigueur</translation>
+        <source>answers in force: {count}</source>
+        <translation>réponses en vigueur : {count}</translation>
     </message>
     <message>
         <source>at least one folder is expected</source>
@@ -1598,6 +1638,10 @@
     <message>
         <source>bloquant, a_valider or info</source>
         <translation>bloquant, a_valider ou info</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rétablie</translation>
     </message>
     <message>
         <source>cannot be summed: published for the former perimeter ({codes})</source>
@@ -1672,10 +1716,6 @@
         <translation>fichiers</translation>
     </message>
     <message>
-        <source>findings to look at</source>
-        <translation>constats à regarder</translation>
-    </message>
-    <message>
         <source>former communes added up</source>
         <translation>anciennes communes additionnées</translation>
     </message>
@@ -1688,8 +1728,16 @@
         <translation>geopackage ; xlsx et csv pour d'autres outils ; gdb : géodatabase fichier pour ESRI ; postgis : un schéma.</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
         <source>hidden too: it would give the only secret of its zone away</source>
         <translation>masqué aussi : il livrerait le seul secret de sa zone</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>indicators that changed</source>
@@ -1760,6 +1808,10 @@
         <translation>nécessaire pour : {indicators}</translation>
     </message>
     <message>
+        <source>never guessed</source>
+        <translation>jamais devinées</translation>
+    </message>
+    <message>
         <source>new indicator</source>
         <translation>nouvel indicateur</translation>
     </message>
@@ -1828,6 +1880,10 @@
         <translation>non renseigné : {what}</translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>rien de neuf</translation>
+    </message>
+    <message>
         <source>observatory, steps or answers changed</source>
         <translation>observatoire, étapes ou réponses modifiés</translation>
     </message>
@@ -1838,6 +1894,10 @@
     <message>
         <source>observed</source>
         <translation>observé</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>du {day}</translation>
     </message>
     <message>
         <source>old vintage ({vintage})</source>
@@ -1866,6 +1926,10 @@
     <message>
         <source>pdf: one file a territory; pdf_unique: one file for all; html; docx: to be changed by hand; csv.</source>
         <translation>pdf : un fichier par territoire ; pdf_unique : un seul fichier ; html ; docx : à retoucher à la main ; csv.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévus</translation>
     </message>
     <message>
         <source>points</source>
@@ -1972,6 +2036,10 @@
         <translation>à refaire</translation>
     </message>
     <message>
+        <source>trial</source>
+        <translation>essai</translation>
+    </message>
+    <message>
         <source>unknown file; the nearest ones: {near}</source>
         <translation>fichier inconnu ; les plus proches : {near}</translation>
     </message>
@@ -2000,10 +2068,6 @@
         <translation>valeurs à valider</translation>
     </message>
     <message>
-        <source>values with bounds only</source>
-        <translation>valeurs connues par leurs bornes</translation>
-    </message>
-    <message>
         <source>version of the toolbox</source>
         <translation>version de l'outil</translation>
     </message>
@@ -2014,6 +2078,10 @@
     <message>
         <source>without date</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>written and opened</source>
+        <translation>écrits et rouverts</translation>
     </message>
     <message>
         <source>{algorithm} is not allowed in an observatory</source>
@@ -2036,8 +2104,32 @@
         <translation>{commune} : {identity} n'est pas vérifiée ({left:.1f} et {right:.1f})</translation>
     </message>
     <message>
+        <source>{count} indicator changed.</source>
+        <translation>{count} indicateur a changé.</translation>
+    </message>
+    <message>
+        <source>{count} indicator could not be computed: what it lacks is told below.</source>
+        <translation>{count} indicateur n'a pas pu être calculé : ce qui lui manque est dit plus bas.</translation>
+    </message>
+    <message>
+        <source>{count} indicator has values for the {communes} communes.</source>
+        <translation>{count} indicateur a des valeurs pour les {communes} communes.</translation>
+    </message>
+    <message>
         <source>{count} indicators</source>
         <translation>{count} indicateur{count:|s}</translation>
+    </message>
+    <message>
+        <source>{count} indicators changed.</source>
+        <translation>{count} indicateur{count:|s} ont changé.</translation>
+    </message>
+    <message>
+        <source>{count} indicators could not be computed: what they lack is told below.</source>
+        <translation>{count} indicateur{count:|s} n'ont pas pu être calculés : ce qui leur manque est dit plus bas.</translation>
+    </message>
+    <message>
+        <source>{count} indicators have values for the {communes} communes.</source>
+        <translation>{count} indicateur{count:|s} ont des valeurs pour les {communes} communes.</translation>
     </message>
     <message>
         <source>{count} indicators: a sheet holds {most} at most. Choose a basket.</source>
@@ -2064,8 +2156,24 @@
         <translation>{count} fiche{count:|s}, {pages} page{pages:|s}.</translation>
     </message>
     <message>
+        <source>{count} to look at</source>
+        <translation>{count} à regarder</translation>
+    </message>
+    <message>
+        <source>{count} value has bounds only: a part of it is secret.</source>
+        <translation>{count} valeur n'a que des bornes : une part en est secrète.</translation>
+    </message>
+    <message>
+        <source>{count} values have bounds only: a part of each is secret.</source>
+        <translation>{count} valeur{count:|s} n'ont que des bornes : une part de chacune est secrète.</translation>
+    </message>
+    <message>
         <source>{count} values left to confirm.</source>
         <translation>{count} valeur{count:|s} {count:reste|restent} à valider.</translation>
+    </message>
+    <message>
+        <source>{count} without</source>
+        <translation>{count} sans valeur</translation>
     </message>
     <message>
         <source>{file}: GDAL cannot write it ({reason}).</source>

@@ -632,8 +632,8 @@
         <translation>Pas calculé pour cette école : « Cours d'école avant / après » le fait.</translation>
     </message>
     <message>
-        <source>Not computed: inhabitants (POPULATION) or cool places (COOL) were not given.</source>
-        <translation>Non calculé : les habitants (POPULATION) ou les lieux frais (COOL) n'ont pas été donnés.</translation>
+        <source>Not computed: inhabitants or cool places were not given.</source>
+        <translation>Non calculé : les habitants ou les lieux frais n'ont pas été donnés.</translation>
     </message>
     <message>
         <source>Not described</source>
@@ -732,6 +732,14 @@
         <translation>Autres terrains</translation>
     </message>
     <message>
+        <source>Other weights would move {count} school of {all} in the order.</source>
+        <translation>D'autres poids déplaceraient {count} école sur {all} dans l'ordre.</translation>
+    </message>
+    <message>
+        <source>Other weights would move {count} schools of {all} in the order.</source>
+        <translation>D'autres poids déplaceraient {count} école{count:|s} sur {all} dans l'ordre.</translation>
+    </message>
+    <message>
         <source>Outlines of the IRIS, with their median income (DISP_MED of Filosofi) or with INCOME: it stands for the social position of schools that have no published index, and the run says so.</source>
         <translation>Contours des IRIS, avec leur revenu médian (DISP_MED de Filosofi) ou avec INCOME : il tient lieu de position sociale pour les écoles sans indice publié, et l'exécution le dit.</translation>
     </message>
@@ -786,10 +794,6 @@
     <message>
         <source>Polygons with classe (the new class code), or tree points with rayon_m. Empty: TARGET makes a scheme.</source>
         <translation>Polygones avec classe (le nouveau code de classe), ou points d'arbres avec rayon_m. Vide : TARGET fait un schéma.</translation>
-    </message>
-    <message>
-        <source>Pre-diagnosis</source>
-        <translation>Pré-diagnostic</translation>
     </message>
     <message>
         <source>Pre-diagnosis: no planting plan, no estimate of works, no advice on soils.</source>
@@ -1136,6 +1140,10 @@
         <translation>Le terrain de chaque école et sa cour (le terrain sans ses bâtiments), depuis la BD TOPO, l'annuaire de l'éducation ou le cadastre. Un carré que la BD TOPO pose sur un point n'est jamais pris pour un terrain. Corrigez le résultat à la main et redonnez-le à « Cours d'école à végétaliser ».</translation>
     </message>
     <message>
+        <source>The order holds when the weights change.</source>
+        <translation>L'ordre tient quand les poids changent.</translation>
+    </message>
+    <message>
         <source>The pieces of each yard: ground minus buildings.</source>
         <translation>Les morceaux de chaque cour : le terrain moins les bâtiments.</translation>
     </message>
@@ -1274,6 +1282,10 @@
     <message>
         <source>Vegetation</source>
         <translation>Végétation</translation>
+    </message>
+    <message>
+        <source>Visit first, with the teachers and the services: {names}.</source>
+        <translation>Visiter d'abord, avec les enseignants et les services : {names}.</translation>
     </message>
     <message>
         <source>Walkable lines</source>
@@ -1476,16 +1488,16 @@
         <translation>une hauteur est supposée</translation>
     </message>
     <message>
-        <source>a land cover fine enough for yards (LULC or CoSIA)</source>
-        <translation>une occupation du sol assez fine pour les cours (LULC ou CoSIA)</translation>
+        <source>a land cover fine enough for yards (CoSIA)</source>
+        <translation>une occupation du sol assez fine pour les cours (CoSIA)</translation>
     </message>
     <message>
         <source>above the coolest tenth of the territory (model)</source>
         <translation>de plus que le dixième le plus frais du territoire (modèle)</translation>
     </message>
     <message>
-        <source>air temperatures (T_DAY), from 'Heat exposure'</source>
-        <translation>des températures de l'air (T_DAY), d'« Exposition à la chaleur »</translation>
+        <source>air temperatures, from 'Heat exposure'</source>
+        <translation>les températures de l'air, d'« Exposition à la chaleur »</translation>
     </message>
     <message>
         <source>all schools say</source>
@@ -1540,8 +1552,8 @@
         <translation>végétale à {share} %</translation>
     </message>
     <message>
-        <source>inhabitants and cool places (POPULATION, COOL)</source>
-        <translation>les habitants et les lieux frais (POPULATION, COOL)</translation>
+        <source>inhabitants and cool places</source>
+        <translation>les habitants et les lieux frais</translation>
     </message>
     <message>
         <source>lower secondary school</source>
@@ -1632,10 +1644,6 @@
         <translation>de la cour</translation>
     </message>
     <message>
-        <source>of yards</source>
-        <translation>de cours</translation>
-    </message>
-    <message>
         <source>of {area} m² of yards</source>
         <translation>sur {area} m² de cours</translation>
     </message>
@@ -1672,10 +1680,6 @@
         <translation>élèves</translation>
     </message>
     <message>
-        <source>pupils (DIRECTORY, EFFECTIFS)</source>
-        <translation>les effectifs (DIRECTORY, EFFECTIFS)</translation>
-    </message>
-    <message>
         <source>schema: pixels turned in a fixed order to reach a target, not a drawing; projet: drawn</source>
         <translation>schema : pixels changés dans un ordre fixe pour atteindre une cible, pas un dessin ; projet : dessiné</translation>
     </message>
@@ -1686,6 +1690,10 @@
     <message>
         <source>target: {target}</source>
         <translation>cible : {target}</translation>
+    </message>
+    <message>
+        <source>the number of pupils of each school</source>
+        <translation>le nombre d'élèves de chaque école</translation>
     </message>
     <message>
         <source>the social position index (IPS)</source>
@@ -1704,8 +1712,8 @@
         <translation>arbres et herbe, vus du dessus</translation>
     </message>
     <message>
-        <source>trees or a model of heights (TREES, CANOPY, LULC)</source>
-        <translation>des arbres ou un modèle de hauteurs (TREES, CANOPY, LULC)</translation>
+        <source>trees or a model of heights</source>
+        <translation>les arbres ou un modèle de hauteurs</translation>
     </message>
     <message>
         <source>unsealed</source>
@@ -1754,10 +1762,6 @@
     <message>
         <source>{count} inhabitants live where the air loses {least} °C or more by day; where two schools are close, those between them count twice.</source>
         <translation>{count} habitant{count:|s} vivent là où l'air perd {least} °C ou plus le jour ; entre deux écoles proches, ils sont comptés deux fois.</translation>
-    </message>
-    <message>
-        <source>{count} measured</source>
-        <translation>{count} mesurée{count:|s}</translation>
     </message>
     <message>
         <source>{count} of {all} grounds have no rank (no yard, too little known, too small, or not open): {names}.</source>
@@ -1866,6 +1870,10 @@
     <message>
         <source>{names} not read: LULC describes the ground.</source>
         <translation>{names} : non lu, LULC décrit le sol.</translation>
+    </message>
+    <message>
+        <source>{name} comes first: its need is {score} on 100, known over {complete} %.</source>
+        <translation>{name} vient d'abord : son besoin est de {score} sur 100, connu à {complete} %.</translation>
     </message>
     <message>
         <source>{name}: fictitious outline (square of {area} m²), joined to the neighbouring school {other}.</source>

@@ -124,6 +124,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Download first: {title}.</source>
+        <translation>Télécharger d'abord : {title}.</translation>
+    </message>
+    <message>
         <source>EPCI or commune</source>
         <translation>EPCI ou commune</translation>
     </message>
@@ -352,10 +356,6 @@
         <translation>Chemin dans le dossier ; un membre d'archive prolonge son chemin</translation>
     </message>
     <message>
-        <source>Pre-diagnosis</source>
-        <translation>Pré-diagnostic</translation>
-    </message>
-    <message>
         <source>Reading the communes</source>
         <translation>Lecture des communes</translation>
     </message>
@@ -462,6 +462,10 @@
     <message>
         <source>The diagnosis is ready; {count} subjects failed: the page says why.</source>
         <translation>Le diagnostic est prêt ; sujets en échec : {count}, la page dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The download that would help most: {title}.</source>
+        <translation>Le téléchargement qui aiderait le plus : {title}.</translation>
     </message>
     <message>
         <source>The downloads of the list above, in its order.</source>
@@ -710,6 +714,10 @@
     <message>
         <source>{count} layers recognised, {unknown} unknown, {shut} to unpack or damaged; looked at on {when}.</source>
         <translation>Couches reconnues : {count} ; inconnues : {unknown} ; à décompresser ou abîmées : {shut}. Vu le {when}.</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} subjects can be run with what the folder holds.</source>
+        <translation>{count} des {all} sujets peuvent être traités avec ce que contient le dossier.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>

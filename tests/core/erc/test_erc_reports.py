@@ -70,7 +70,7 @@ def test_the_sequence_tells_each_variant_and_what_has_no_value():
     text = text_of(html)
     assert "Variant A" in text and "Variant B" in text and html.count("<img") == 1
     assert "zone humide · forte · CS6.1.2" in text and "the same habitat" in text
-    assert "No need: nothing of value is left" in text and "[ZH_FONCTIONS]" in text
+    assert "No need: nothing of value is left" in text and "national functional method" in text
     assert "CS2.1.3 0.250" in text and "no land cover 0.125" in text and "project.gpkg" in text
     alone = text_of(ercsequence.page(told("A"), pieces.head(1), pd.DataFrame([NEED]), rows[:1]))
     assert "Variant A" not in alone and "Cover without value" not in alone

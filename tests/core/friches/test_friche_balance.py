@@ -121,7 +121,12 @@ def test_the_report_says_what_the_rows_say(every_use):
     share = (euros[SITE] > euros[LAND]).mean()
     assert ("In every draw" in text) == (share == 1)
     middle = Language().number(float(np.median(euros[SITE])) / 1e6, 1, "M€").replace("\xa0", " ")
-    assert middle in text and "1 left out" in text and "Industrie" in text and "Bénéfriches" in text
+    assert (
+        middle in text
+        and "1 site without a use or an area, or kept apart, is left out" in text
+        and "Industrie" in text
+        and "Bénéfriches" in text
+    )
     for row in facts.rows:
         year = f"{row['retour']} ({row['retour_bas']} – {row['retour_haut']})"
         assert (year in text) == (row["retour"] is not None)

@@ -35,7 +35,7 @@ def test_findings_are_counted_by_rule_and_told_site_by_site():
 
 def test_a_clean_inventory_still_says_what_it_is_not():
     text = text_of(frichecheck.page(TOLD, "sites.gpkg", 0, ["a"], Findings()))
-    assert "0 errors" in text and "not with the ground" in text
+    assert "well formed: nothing was found to correct." in text and "0 errors" in text and "not with the ground" in text
 
 
 def test_bars_in_parts_are_as_long_as_their_shares():
@@ -61,5 +61,6 @@ def test_a_sharing_says_what_is_missing_and_the_range_of_the_works():
         }
     )
     text = text_of(fricheportfolio.page(TOLD, fricheportfolio.PortfolioFacts("sites", columns, summary, "optimal")))
-    assert "1 sites with a use" in text and "2.0 ha hectares missing" in text and "375 to 800 thousand euros" in text
+    assert "Of 3.0 ha asked, 2.0 ha are missing: 1 site gives 1.0 ha." in text and "2.0 ha hectares missing" in text
+    assert "375 to 800 thousand euros" in text
     assert "3.0 1.0 2.0" in text and "not a ZAN balance" in text

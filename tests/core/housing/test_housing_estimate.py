@@ -31,7 +31,6 @@ from aula_toolbox.core.housing.estimate import DrawChoices, HousingStock
 from aula_toolbox.core.housing.park import ParkInputs, ZoneList
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Notes
-from aula_toolbox.core.report import Report
 from tests.core.housing.housingfactory import TABLES, heard, rows
 
 DAY = date(2026, 6, 1)
@@ -234,11 +233,9 @@ def test_all_dwellings_diagnosed_leave_no_doubt(tmp_path):
     found = estimated(inputs(rows(*many), [0] * len(many), counted))
     total = zones.summed(found, "", np.array([True, False]))
     assert total is not None and total.dwellings == pytest.approx(2)
-    report = Report("t", "s", Language())
     told = chapters.ParkRun("zones", found, zones.table(found, TABLES), TABLES, total)
-    chapters.verdict(report, told)
     words = "are diagnosed." if total.outer_low == total.outer_high else "most likely"
-    assert words in report.html()
+    assert words in chapters.brief(Language(), told).verdict[0]
     assert np.isnan(found.private_rented[1])
     hidden = zones.cells(found, np.array([True, True]))
     assert hidden.empty
@@ -255,11 +252,9 @@ def test_a_territory_without_dwellings_has_no_share(tmp_path):
 def test_nothing_diagnosed_is_said(tmp_path):
     found = estimated(inputs(rows({"insee_ban": "59350"}), [-1]))
     assert np.isnan(found.private_rented).all()
-    report = Report("t", "s", Language())
     table = zones.table(found, TABLES)
     told = chapters.ParkRun("zones", found, table, TABLES, chapters.territory(found))
-    chapters.verdict(report, told)
-    assert "No DPE of the files counts" in report.html()
+    assert chapters.brief(Language(), told).verdict[0].startswith("No DPE of the files counts")
 
 
 def test_prices_make_a_bill_only_when_every_fuel_has_one():

@@ -16,7 +16,7 @@ from aula_toolbox.core.maps.flow import Block, flow, wrapped
 from aula_toolbox.core.maps.mentions import second_page_title
 from aula_toolbox.core.maps.scales import read_scale
 from aula_toolbox.core.maps.templates import Box, template
-from aula_toolbox.core.maps.typo import LONGEST, safe_text
+from aula_toolbox.core.typo import LONGEST, safe_text
 
 COLUMN = Box(334, 23, 76, 254)
 BLOCKS = st.lists(st.tuples(st.floats(0, 90), st.booleans(), st.floats(0, 8)), max_size=9)

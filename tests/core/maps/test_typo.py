@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import aula_toolbox
-from aula_toolbox.core.maps.typo import HARD, THIN, compose, is_composed
+from aula_toolbox.core.typo import HARD, THIN, compose, is_composed
 
 FRENCH = sorted((Path(aula_toolbox.__file__).parent / "resources" / "i18n").glob("*_fr.ts"))
 

@@ -17,7 +17,7 @@ from tests.core.rain import test_rain_given_report as roofs
 def first_screen(html):
     """The words before the first chapter, without marks."""
     _, text = roofs.text_of(html)
-    return text[: text.index("What was given")]
+    return text[: text.index("What is sure")]
 
 
 def test_roofs_say_what_they_replace_with_its_doubt():

@@ -9,7 +9,7 @@ from aula_toolbox.core.maps import mentions
 from aula_toolbox.core.maps.figures import MapFigure
 from aula_toolbox.core.maps.templates import PREFIX, template, templates
 from aula_toolbox.core.maps.tokens import shipped_tokens
-from aula_toolbox.core.maps.typo import HARD, THIN
+from aula_toolbox.core.typo import HARD, THIN
 from aula_toolbox.gis.layouts.figures import ROW_MM, add_figures
 from aula_toolbox.gis.layouts.fill import item
 

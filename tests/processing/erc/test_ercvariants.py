@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from html import unescape
-
 import pytest
 
+from aula_toolbox.core.report_style import printed
 from aula_toolbox.processing.erc.ercvariants import ErcVariants
 from tests.processing.erc.cases import table
 from tests.support.layers import memory_layer
@@ -22,7 +21,7 @@ def test_variants(qgis_app, tmp_path):
     assert (first["variante"], first["rang"], second["rang"]) == ("B", 1, 2)
     assert "La variante B touche moins" in first["explication"]
     assert "cout" in ran.ear.text
-    assert first["explication"] in unescape(report.read_text())
+    assert printed(first["explication"], "fr", quote=False) in report.read_text(encoding="utf-8")
     short = memory_layer("None", rows[:1], SUMMARY.replace("enaf_ha", "enaf"))
     refused(ErcVariants, "E_FIELD", "enaf_ha", INPUT=short, OUTPUT="memory:")
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ...messages import mark
-from ...report import Report, Told
+from ...report import Report
 
-PRE_DIAGNOSIS = mark("Pre-diagnosis")
 UE_FIRST = mark(
     "Indicative ecological units: an order of magnitude for comparing, not a regulatory method. They replace neither "
     "the expertise of an ecologist nor the examination of the file."
@@ -17,12 +16,6 @@ VALIDATE = (
     mark("The list of irreplaceable habitats, empty for now"),
     mark("The ratio of area for wetlands (1.5), to be compared with the SDAGE and the SAGE"),
 )
-
-
-def begin(told: Told, title: str, subtitle: str = "") -> Report:
-    """A report with its title (marked for translation), its subtitle (else the first layer given) and its label."""
-    tr = told.language.tr
-    return Report(tr(title), subtitle or told.name, told.language, tr(PRE_DIAGNOSIS))
 
 
 def to_validate(report: Report) -> None:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ...charts import Axis, bar_chart
 from ...language import Language
 from ...messages import mark
-from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import carbon
-from . import begin
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,10 +9,10 @@ from ...charts import Axis, bar_chart
 from ...landcover import worded
 from ...language import Language
 from ...messages import mark
-from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..candidates import CRITERIA, NAMES, REASONS
 from ..texts import need_name
-from . import UE_FIRST, begin, to_validate
+from . import UE_FIRST, to_validate
 
 if TYPE_CHECKING:
     import pandas as pd

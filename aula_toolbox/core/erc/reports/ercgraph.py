@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
-from . import begin
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,17 +35,6 @@ def page(told: Told, rows: pd.DataFrame, links: pd.DataFrame, patches: pd.DataFr
 
     def found(report: Report) -> None:
         tr, number = report.language.tr, report.language.number
-        first = rows.iloc[0]
-        figures = [
-            Figure(number(first["taches"]), tr("patches")),
-            Figure(number(first["liens"]), tr("links")),
-            Figure(number(first["ec"], 2), tr("equivalent connectivity")),
-        ]
-        worst = rows["ecart_pct"].min()
-        if worst < 0:
-            figures.append(Figure(number(worst, 1, "%"), tr("worst variant")))
-        report.figures(figures)
-        report.paragraph(str(first["explication"]))
         others = rows.iloc[1:].sort_values("ecart_pct", kind="stable")
         if len(others):
             report.section(tr("Variants and sites, the greatest loss first"))
@@ -83,5 +72,24 @@ def page(told: Told, rows: pd.DataFrame, links: pd.DataFrame, patches: pd.DataFr
             tr("Patches without any link: {count} of {all}.", count=number(alone), all=number(len(patches)))
         )
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    chapters = Chapters((), found, sure, COLLECT, METHOD, LIMITS, _brief(told.language, rows))
     return compose(begin(told, mark("Habitat graph")), told, chapters)
+
+
+def _brief(language: Language, rows: pd.DataFrame) -> Brief:
+    """What holds the patches together, and what a variant would take away."""
+    tr, number = language.tr, language.number
+    first, worst = rows.iloc[0], float(rows["ecart_pct"].min())
+    told = {"patches": number(first["taches"]), "links": number(first["liens"])}
+    verdict = [tr("The graph has {patches} patches and {links} links.", **told)]
+    figures = [
+        Figure(told["patches"], tr("patches"), tr("joined by {links} links", **told)),
+        Figure(number(first["ec"], 2), tr("equivalent connectivity"), tr("to compare states, not places")),
+    ]
+    if len(rows) > 1 and worst < 0:
+        name, change = str(rows.loc[rows["ecart_pct"].idxmin(), "scenario"]), number(worst, 1, "%")
+        verdict.append(tr("{name} takes the most away: {change} of connectivity.", name=name, change=change))
+        figures.append(Figure(change, tr("worst variant"), name))
+    elif len(rows) > 1:
+        verdict.append(tr("No variant takes connectivity away."))
+    return Brief(verdict, figures)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Report, Told, compose
-from . import begin
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -65,8 +65,35 @@ def page(told: Told, lines: pd.DataFrame, totals: pd.DataFrame) -> str:
             ]
         )
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    chapters = Chapters((), found, sure, COLLECT, METHOD, LIMITS, _brief(told.language, totals))
     return compose(begin(told, mark("Linear habitats of a project")), told, chapters)
+
+
+def _brief(language: Language, totals: pd.DataFrame) -> Brief:
+    """How many metres of lines the first variant leaves lost."""
+    tr, number = language.tr, language.number
+    if totals.empty:
+        return Brief([tr("No line lies in the footprint.")])
+    own = totals[totals["variante"].fillna("") == (totals["variante"].fillna("").iloc[0])]
+    whole, avoided, reduced, left = (
+        number(float(own[name].sum()), 0, "m") for name in ("total_m", "evite_m", "reduit_m", "residuel_m")
+    )
+    verdict = [
+        tr(
+            "Of {whole} of hedges, trees in line and watercourses in the footprint, {left} are lost.",
+            whole=whole,
+            left=left,
+        )
+    ]
+    if totals["variante"].nunique(dropna=False) > 1:
+        name = str(own["variante"].iloc[0])
+        verdict.append(tr("These are the figures of variant {name}; the others are in detail.", name=name))
+    figures = [
+        Figure(avoided, tr("avoided")),
+        Figure(reduced, tr("reduced")),
+        Figure(left, tr("lost"), number(float(own["ul_residuel"].sum()), 2, "UL")),
+    ]
+    return Brief(verdict, figures)
 
 
 def _kinds(report: Report, lines: pd.DataFrame) -> None:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from ...language import Language
 from ...messages import mark
-from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..portfolio import solve as portfolio
 from ..texts import need_name
-from . import UE_FIRST, begin, to_validate
+from . import UE_FIRST, to_validate
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,10 +9,10 @@ from ...charts import Axis, bar_chart
 from ...landcover import worded
 from ...language import Language
 from ...messages import mark
-from ...report import Brief, Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose, show
 from .. import sequence
 from ..texts import need_name
-from . import UE_FIRST, begin, to_validate
+from . import UE_FIRST, to_validate
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -123,7 +123,7 @@ def _variant(report: Report, needs: pd.DataFrame, row: dict[str, Any], nomenclat
         ]
     )
     for code in row["alertes"]:
-        report.notice(f"{sequence.ALERT_TEXTS[code].render(language.translate)} [{code}]")
+        report.notice(language.typeset(sequence.ALERT_TEXTS[code].render(language.translate)))
     shares = [("ue_evitees", tr("avoided")), ("ue_reduites", tr("reduced")), ("ue_residuelles", tr("left"))]
     report.chart(
         bar_chart(

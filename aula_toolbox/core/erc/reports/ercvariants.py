@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Report, Told, compose
-from . import UE_FIRST, begin
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
+from . import UE_FIRST
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,8 +37,38 @@ def page(told: Told, ranked: pd.DataFrame) -> str:
         collect=COLLECT,
         method=METHOD,
         limits=LIMITS,
+        brief=_brief(told.language, ranked),
     )
     return compose(begin(told, mark("Variants compared")), told, chapters)
+
+
+def _brief(language: Language, ranked: pd.DataFrame) -> Brief:
+    """Which variant comes first, and whether the weights could change that."""
+    tr, number = language.tr, language.number
+    rows = ranked.sort_values("rang", kind="stable")
+    best, count = rows.iloc[0], len(rows)
+    dominated = int(rows["domine"].astype(bool).sum())
+    first = tr(
+        "Variant {name} comes first of {count}: it leaves {units}, and {area} of strong stakes.",
+        name=str(best["variante"]),
+        count=number(count),
+        units=number(best["ue_residuelles"], 2, "UE"),
+        area=number(best["ha_enjeu_fort_residuel"], 2, "ha"),
+    )
+    if count == 1:
+        second = tr("There is no other one to compare it with.")
+    elif dominated == count - 1:
+        second = tr("Every other one is dominated: no weight would change that.")
+    else:
+        second = tr("The order of those that none dominates depends on the weights: a choice of the council.")
+    figures = [
+        Figure(
+            number(best["ue_residuelles"], 2, "UE"), tr("left by the first variant"), tr("a proposal, to be validated")
+        ),
+        Figure(number(best["ha_enjeu_fort_residuel"], 2, "ha"), tr("of strong stakes left by it")),
+        Figure(number(dominated), tr("variants dominated"), tr("of {count}", count=number(count))),
+    ]
+    return Brief([first, second], figures)
 
 
 def _found(report: Report, ranked: pd.DataFrame) -> None:

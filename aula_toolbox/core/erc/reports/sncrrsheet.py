@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
-from . import begin
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,7 +40,6 @@ def page(told: Told, rows: pd.DataFrame, rubrics: Table) -> str:
 
     def found(report: Report) -> None:
         tr, number = report.language.tr, report.language.number
-        report.figures([Figure(number(len(rows)), tr("sites with a document"))])
         headers = [tr("Site"), tr("Area (ha)"), tr("Net gain (UE)"), tr("Filled"), tr("To be completed")]
         table = [
             [
@@ -54,5 +53,23 @@ def page(told: Told, rows: pd.DataFrame, rubrics: Table) -> str:
         ]
         report.table(headers, table, "", (1, 2))
 
-    chapters = Chapters(given=(), found=found, sure=(), collect=COLLECT, method=METHOD, limits=LIMITS)
+    chapters = Chapters((), found, (), COLLECT, METHOD, LIMITS, _brief(told.language, rows))
     return compose(begin(told, mark("Sheets of natural sites (SNCRR)")), told, chapters)
+
+
+def _brief(language: Language, rows: pd.DataFrame) -> Brief:
+    """How many sites have a document, and what it is not."""
+    tr, number = language.tr, language.number
+    area = number(float(rows["surf_ha"].sum()), 1, "ha")
+    first = language.counted(
+        len(rows),
+        mark("{count} site, of {area}, has a document to be completed."),
+        mark("{count} sites, of {area} together, have a document to be completed."),
+        area=area,
+    )
+    figures = [
+        Figure(number(len(rows)), tr("sites with a document")),
+        Figure(area, tr("of sites")),
+        Figure(number(float(rows["ue_nettes"].sum()), 2, "UE"), tr("net gain"), tr("indicative, no UCRR")),
+    ]
+    return Brief([first, tr("It is no application: surveys and a method that the State accepts are missing.")], figures)

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from ...landcover import worded
 from ...language import Language
 from ...messages import mark
-from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import zan_balance
-from . import begin
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -290,7 +289,7 @@ def _beside(report: Report, rows: pd.DataFrame | None) -> None:
     headers += [tr("This run only (ha)"), tr("State only (ha)")]
     table = [
         [
-            row["nom"] or row["insee"],
+            next((str(name) for name in (row["nom"], row["insee"]) if isinstance(name, str)), "–"),
             row["date"],
             number(row["nous_ha"], 2),
             number(row["etat_ha"], 2),

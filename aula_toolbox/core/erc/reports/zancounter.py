@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
 from ...messages import mark
-from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import counter
 from ..law import LAW, is_read
-from . import begin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

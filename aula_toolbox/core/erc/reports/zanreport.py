@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import counter
 from ..local import LocalPeriod
-from . import begin
 from .zancounter import STATUS
 
 if TYPE_CHECKING:
@@ -49,8 +49,6 @@ def page(told: Told, rows: pd.DataFrame, period: LocalPeriod, rules: counter.Cou
     """The HTML of the report. rows: `schema_report.ZAN_REPORT`. The map of `told` is `territories`."""
 
     def found(report: Report) -> None:
-        _figures(report, rows, period)
-        show(report, told, "territories", report.language.tr("Territories by where their budget stands"))
         _table(report, rows, rules)
 
     def sure(report: Report) -> None:
@@ -69,21 +67,37 @@ def page(told: Told, rows: pd.DataFrame, period: LocalPeriod, rules: counter.Cou
         else:
             report.paragraph(tr("Every document has all its figures."))
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    chapters = Chapters((), found, sure, COLLECT, METHOD, LIMITS, _brief(told.language, rows, period))
     return compose(begin(told, mark("Local reports on artificialisation"), str(period)), told, chapters)
 
 
-def _figures(report: Report, rows: pd.DataFrame, period: LocalPeriod) -> None:
-    tr, number = report.language.tr, report.language.number
-    known = rows["conso_ha"].dropna()
-    by_level = rows["niveau"].value_counts().to_dict()
-    note = ", ".join(f"{count} {level}" for level, count in by_level.items())
+def _brief(language: Language, rows: pd.DataFrame, period: LocalPeriod) -> Brief:
+    """How many territories have their document, and how many budgets are exceeded."""
+    tr, number = language.tr, language.number
+    known, levels = rows["conso_ha"].dropna(), rows["niveau"].value_counts().to_dict()
+    over, told = int((rows["statut"] == counter.EXCEEDED).sum()), int(rows["statut"].notna().sum())
+    note = ", ".join(f"{count} {level}" for level, count in levels.items())
     figures = [Figure(number(len(rows)), tr("territories with a document"), note)]
-    if len(by_level) == 1 and len(known):
+    if len(levels) == 1 and len(known):
         figures.append(Figure(number(known.sum(), 1, "ha"), tr("land taken, where it is known"), str(period)))
-    over = int((rows["statut"] == counter.EXCEEDED).sum())
     figures.append(Figure(number(over), tr("budgets already exceeded")))
-    report.figures(figures)
+    first = language.counted(
+        len(rows),
+        mark("{count} territory has its local report on artificialisation for {period}."),
+        mark("{count} territories have their local report on artificialisation for {period}."),
+        period=str(period),
+    )
+    second = tr("None of them has exceeded its budget.")
+    if over:
+        second = language.counted(
+            over,
+            mark("{count} budget of {all} is exceeded already."),
+            mark("{count} budgets of {all} are exceeded already."),
+            all=number(told),
+        )
+    caption = tr("Territories by where their budget stands")
+    actions = [tr("Have each document debated and voted by its council, then sent to the State.")]
+    return Brief([first, second], figures, "territories", caption, "", actions)
 
 
 def _table(report: Report, rows: pd.DataFrame, rules: counter.CounterRules) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from ...charts import BLUE, ORANGE, range_bars
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..balance import EURO, LAND, SITE, SiteBalance, break_even, ranges
 from ..balance_words import FAMILIES, WORDS, effect_rows, quantities, together
 from ..criteria import Floats
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 
 COLLECT = (
     mark("A cost study of each site: demolition, asbestos and decontamination are the widest ranges."),
-    mark(
-        "The footprint of the buildings and the state of the ground (c_bati_m2, c_pollution), where they are not known."
-    ),
-    mark("The programme of each project: floors and soils are those of a usual one, in bilan_programmes.csv."),
+    mark("The footprint of the buildings and the state of the ground, where they are not known."),
+    mark("The programme of each project: floors and soils are those of a usual one."),
 )
 METHOD = (
     mark(
@@ -80,27 +78,17 @@ class BilanFacts:
 def page(told: Told, facts: BilanFacts) -> str:
     """The HTML of the report."""
     tr = told.language.tr
-    report = Report(
-        tr("What the projects bring"),
-        tr(
-            "{name}, {count} sites, {years} years from {first}",
-            name=facts.layer,
-            count=len(facts.found),
-            years=facts.period.years,
-            first=facts.period.first,
-        ),
-        told.language,
-        tr("orders of magnitude"),
+    subtitle = tr(
+        "{name}, {count} sites, {years} years from {first}",
+        name=facts.layer,
+        count=len(facts.found),
+        years=facts.period.years,
+        first=facts.period.first,
     )
-    chapters = Chapters(
-        given=(),
-        found=lambda report: _found(report, facts),
-        sure=lambda report: _sure(report, facts),
-        collect=COLLECT,
-        method=lambda report: _method(report),
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    found, sure = (lambda report: _found(report, facts)), (lambda report: _sure(report, facts))
+    chapters = Chapters((), found, sure, COLLECT, _method, LIMITS, _brief(told.language, facts))
+    title, label = mark("What the projects bring"), mark("orders of magnitude")
+    return compose(begin(told, title, subtitle, label), told, chapters)
 
 
 def _span(values: tuple[float, float, float], language: Language, unit: str, by: float = 1.0, decimals: int = 0) -> str:
@@ -109,31 +97,35 @@ def _span(values: tuple[float, float, float], language: Language, unit: str, by:
     return f"{number(middle, decimals, unit)} ({number(low, decimals)} – {number(high, decimals)})"
 
 
-def _found(report: Report, facts: BilanFacts) -> None:
-    """The answer in one sentence and four figures, then bars, sites, quantities."""
-    language = report.language
+def _brief(language: Language, facts: BilanFacts) -> Brief:
+    """Whether the sites are worth more than farmland, when gains meet costs, and who gains and who pays."""
     tr, number = language.tr, language.number
     if not facts.found:
-        report.notice(tr("No site has both a use and an area: nothing could be weighed."))
-        return
+        return Brief([tr("No site has both a use and an area: nothing could be weighed.")])
     euros = together(facts.found)
     totals = {scenario: np.sum(list(euros[scenario].values()), axis=0) for scenario in (SITE, LAND)}
-    gap = totals[SITE] - totals[LAND]
-    hectares = sum(one.site.area_m2 for one in facts.found) / 10_000
-    report.figures(
-        [
-            Figure(
-                number(hectares, 1, "ha"),
-                tr("of sites"),
-                tr("{count} left out", count=facts.skipped) if facts.skipped else "",
-            ),
-            Figure(_span(ranges(totals[SITE]), language, "M€", 1e6, 1), tr("balance on the sites")),
-            Figure(_span(ranges(totals[LAND]), language, "M€", 1e6, 1), tr("balance of the same on farmland")),
-            Figure(number(sum(row["enaf_ha"] for row in facts.rows), 1, "ha"), tr("of farmland and nature spared")),
-        ]
+    hectares = number(sum(one.site.area_m2 for one in facts.found) / 10_000, 1, "ha")
+    eight = tr("in brackets: eight draws in ten")
+    figures = [
+        Figure(_span(ranges(totals[SITE]), language, "M€", 1e6, 1), tr("balance on the sites"), eight),
+        Figure(_span(ranges(totals[LAND]), language, "M€", 1e6, 1), tr("balance of the same on farmland"), eight),
+        Figure(
+            number(sum(row["enaf_ha"] for row in facts.rows), 1, "ha"),
+            tr("of farmland and nature spared"),
+            tr("{area} of sites", area=hectares),
+        ),
+    ]
+    caption = tr(
+        "Thousands of euros of today; blue: on the sites, orange: the same on farmland; the line holds eight draws "
+        "in ten."
     )
-    report.paragraph(_answer(gap, language))
-    bars = []
+    verdict = [_answer(totals[SITE] - totals[LAND], language), _years(facts, language)]
+    return Brief(verdict, figures, chart=_bars(euros, facts, language), caption=caption)
+
+
+def _bars(euros: Mapping[str, Mapping[str, Floats]], facts: BilanFacts, language: Language) -> str:
+    """Who gains and who pays, on the sites and on farmland."""
+    tr, bars = language.tr, []
     told = {e.family for one in facts.found for every in one.effects.values() for e in every if e.unit == EURO}
     for family, words in FAMILIES.items():
         if family not in told:
@@ -141,17 +133,14 @@ def _found(report: Report, facts: BilanFacts) -> None:
         for scenario, colour in ((SITE, BLUE), (LAND, ORANGE)):
             low, middle, high = ranges(euros[scenario][family] / 1000)
             bars.append((tr(words), colour, (low, middle, high)))
-    report.section(tr("Who gains, who pays"))
-    report.chart(
-        range_bars(bars, "k€", language, tr("Who gains, who pays")),
-        tr(
-            "Thousands of euros of today; blue: on the sites, orange: the same on farmland; the line holds eight draws "
-            "in ten."
-        ),
-    )
-    _years(report, facts)
-    _sites(report, facts)
-    _quantities(report, facts)
+    return range_bars(bars, "k€", language, tr("Who gains, who pays"))
+
+
+def _found(report: Report, facts: BilanFacts) -> None:
+    """Site by site, then what is not money."""
+    if facts.found:
+        _sites(report, facts)
+        _quantities(report, facts)
 
 
 def _answer(gap: Floats, language: Language) -> str:
@@ -168,31 +157,23 @@ def _answer(gap: Floats, language: Language) -> str:
     )
 
 
-def _years(report: Report, facts: BilanFacts) -> None:
+def _years(facts: BilanFacts, language: Language) -> str:
     """The year when all that was gained meets all that was spent."""
-    language = report.language
-    tr = language.tr
     euros = np.sum([one.euros(SITE) for one in facts.found], axis=0)
     year, share = break_even(euros, facts.period.first)
     told = language.number(100 * share, 0, "%")
     if year is None:
-        report.paragraph(
-            tr(
-                "Over these years, gains meet costs in only {share} of the draws: no year of return is told.",
-                share=told,
-            )
+        return language.tr(
+            "Over these years, gains meet costs in only {share} of the draws: no year of return is told.", share=told
         )
-        return
     low, middle, high = (f"{value:.0f}" for value in year)
-    report.paragraph(
-        tr(
-            "Gains of all meet costs in {year} (between {low} and {high} in eight draws of ten; they meet in {share} "
-            "of the draws).",
-            year=middle,
-            low=low,
-            high=high,
-            share=told,
-        )
+    return language.tr(
+        "Gains of all meet costs in {year} (between {low} and {high} in eight draws of ten; they meet in {share} "
+        "of the draws).",
+        year=middle,
+        low=low,
+        high=high,
+        share=told,
     )
 
 
@@ -268,6 +249,14 @@ def _sure(report: Report, facts: BilanFacts) -> None:
     if most:
         report.paragraph(tr("The widest ranges, where a study tells most: {names}.", names=", ".join(most)))
     missing = sum(bool(row["non_compte"]) for row in facts.rows)
+    if facts.skipped:
+        report.notice(
+            language.counted(
+                facts.skipped,
+                mark("{count} site without a use or an area, or kept apart, is left out."),
+                mark("{count} sites without a use or an area, or kept apart, are left out."),
+            )
+        )
     if missing:
         report.notice(
             tr(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..findings import ERROR, WARNING, Findings, words
+from . import LARGER
 
 COLLECT = (
     mark("Errors and warnings are for the producer of the data to settle."),
@@ -37,24 +39,38 @@ def page(
     polygons: sites with a perimeter; ids: identifiers of the sites, row by row; unknown: columns that nothing
     recognises, each with the fields of the standard that it may hold.
     """
-    tr, number = told.language.tr, told.language.number
-    report = Report(tr("Quality of a friches inventory"), layer, told.language, tr("CNIG standard 2023-12"))
 
-    def figures(report: Report) -> None:
-        report.figures(
-            [
-                Figure(number(len(ids)), tr("sites")),
-                Figure(number(polygons), tr("with a perimeter")),
-                Figure(number(found.count(severity=ERROR)), tr("errors")),
-                Figure(number(found.count(severity=WARNING)), tr("warnings")),
-            ]
-        )
+    def detail(report: Report) -> None:
         _columns(report, unknown or {})
         quality_tables(report, found, ids)
 
     sure = (mark("Duplicates are found by shared parcels and overlapping perimeters: points alone cannot show them."),)
-    chapters = Chapters(given=(), found=figures, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
-    return compose(report, told, chapters)
+    chapters = Chapters((), detail, sure, COLLECT, METHOD, LIMITS, _brief(told.language, len(ids), polygons, found))
+    begun = begin(told, mark("Quality of a friches inventory"), layer, mark("CNIG standard 2023-12"))
+    return compose(begun, told, chapters)
+
+
+def _brief(language: Language, sites: int, polygons: int, found: Findings) -> Brief:
+    """Whether the records are well formed, and what is wrong."""
+    tr, number = language.tr, language.number
+    errors, warnings = found.count(severity=ERROR), found.count(severity=WARNING)
+    told = {"errors": number(errors), "warnings": number(warnings), "sites": number(sites)}
+    if errors:
+        first = tr("The records of {sites} sites hold {errors} findings to correct and {warnings} to look at.", **told)
+    elif warnings:
+        first = tr("The records of {sites} sites hold no error, and {warnings} findings to look at.", **told)
+    else:
+        first = tr("The records of {sites} sites are well formed: nothing was found to correct.", **told)
+    drawn = tr("Of them, {polygons} have a perimeter; the others cannot be measured.", polygons=number(polygons))
+    figures = [
+        Figure(told["sites"], tr("sites"), tr("{count} with a perimeter", count=number(polygons))),
+        Figure(told["errors"], tr("errors"), tr("against the standard, not against the ground")),
+        Figure(told["warnings"], tr("warnings"), tr("to be settled by the producer")),
+    ]
+    whole = tr("All have a perimeter.")
+    actions = [tr("Correct the errors first: the table of quality keeps every original value.")] if errors else []
+    caption = tr("State of the records ({larger})", larger=tr(LARGER))
+    return Brief([first, whole if polygons == sites else drawn], figures, "controle", caption, "", actions)
 
 
 def _columns(report: Report, unknown: Mapping[str, Sequence[str]]) -> None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ...charts import Axis, Series, line_chart
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..calibration import BOOTSTRAP, Calibration
+from . import LARGER
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 COLLECT = (
-    mark("Each candidate is to be looked at: on aerial views, then on the ground (frichevisit prepares the visit)."),
+    mark("Each candidate is to be looked at: on aerial views, then on the ground (a field visit prepares it)."),
     mark("Clues that were not given: each one that is added raises what can be found."),
 )
 METHOD = (
@@ -53,32 +58,65 @@ class DetectFacts:
 
 def page(told: Told, facts: DetectFacts) -> str:
     """The HTML of the report."""
-    tr, number = told.language.tr, told.language.number
-    report = Report(tr("Candidate friches"), facts.layer, told.language, tr("candidates to check"))
+    brief = _brief(told.language, facts)
+    detail, sure = (lambda report: _detail(report, facts)), (lambda report: _sure(report, facts))
+    chapters = Chapters((), detail, sure, COLLECT, METHOD, LIMITS, brief)
+    return compose(begin(told, mark("Candidate friches"), facts.layer, mark("candidates to check")), told, chapters)
 
-    def found(report: Report) -> None:
-        report.figures(
-            [
-                Figure(number(facts.units), tr("units")),
-                Figure(number(facts.candidates), tr("candidates to check")),
-                Figure(number(facts.left_out), tr("left out"), tr("small, service stations and garages")),
-                Figure(number(facts.share_pct, 0, "%"), tr("of the clues could be looked for")),
-            ]
-        )
-        if facts.clues:
-            report.table(
-                [tr("Clue"), tr("Units")], [(name, number(count)) for name, count in facts.clues], numeric=(1,)
-            )
 
-    chapters = Chapters(
-        given=(),
-        found=found,
-        sure=lambda report: _sure(report, facts),
-        collect=COLLECT,
-        method=METHOD,
-        limits=LIMITS,
+def _brief(language: Language, facts: DetectFacts) -> Brief:
+    """How many candidates there are, and how well such clues find the friches that are known."""
+    tr, number, row = language.tr, language.number, _best(facts)
+    first = language.counted(
+        facts.candidates,
+        mark("{count} unit of {all} is a candidate to check: none is a friche before a visit."),
+        mark("{count} units of {all} are candidates to check: none is a friche before a visit."),
+        all=number(facts.units),
     )
-    return compose(report, told, chapters)
+    figures = [
+        Figure(number(facts.candidates), tr("candidates to check"), tr("of {all} units", all=number(facts.units))),
+        Figure(number(facts.share_pct, 0, "%"), tr("of the clues could be looked for")),
+        Figure(number(facts.left_out), tr("left out"), tr("small, service stations and garages")),
+    ]
+    if row is None:
+        doubt = tr("How much these clues find is not known here: no known friche could be compared.")
+    else:
+        words = {name: number(float(row[f"{name}_pct"]), 0, "%") for name in ("precision", "rappel")}
+        doubt = tr(
+            "From a score of {score} on, {precision} of them are friches already known, and {rappel} of the known "
+            "ones are found.",
+            score=number(float(row["score_min"]), 1),
+            **words,
+        )
+        span = {end: number(float(row[f"rappel_{end}_pct"]), 0, "%") for end in ("bas", "haut")}
+        figures[2] = Figure(
+            words["rappel"], tr("of the known friches found"), tr("{low} to {high}", low=span["bas"], high=span["haut"])
+        )
+    caption = tr("Score of the candidates, of 100 ({larger})", larger=tr(LARGER))
+    return Brief([first, doubt], figures, "candidats", caption)
+
+
+def _best(facts: DetectFacts) -> pd.Series | None:
+    """The line of the calibration with the best balance; None without one."""
+    own = facts.calibration
+    return None if own is None or not len(own.table) else own.table.iloc[own.best]
+
+
+def _detail(report: Report, facts: DetectFacts) -> None:
+    language, own = report.language, facts.calibration
+    tr, number = language.tr, language.number
+    if facts.clues:
+        report.table([tr("Clue"), tr("Units")], [(name, number(count)) for name, count in facts.clues], numeric=(1,))
+    if own is None or not len(own.table):
+        return
+    report.section(tr("Against the known friches"))
+    report.chart(_curve(own, language), tr("Dashed: intervals of 95 %."))
+    report.table(
+        [tr("Least score"), tr("Units told"), tr("Known friches"), tr("Precision (%)"), tr("Recall (%)")],
+        [_line(one, language) for one in own.table.to_dict("records")],
+        numeric=(0, 1, 2, 3, 4),
+    )
+    report.paragraph(_interval(own, language))
 
 
 def _sure(report: Report, facts: DetectFacts) -> None:
@@ -88,13 +126,12 @@ def _sure(report: Report, facts: DetectFacts) -> None:
     if own is None or not len(own.table):
         report.paragraph(
             tr(
-                "No known friche was given (EXISTING), or none of them covers a unit: how much these clues find, and "
+                "No known friche was given, or none of them covers a unit: how much these clues find, and "
                 "how much they miss, is not known here."
             )
         )
         return
     row = own.table.iloc[own.best]
-    report.section(tr("Against the known friches"))
     report.paragraph(
         tr(
             "From a score of {score} on, {told} units are told, of which {right} are known friches: precision "
@@ -111,13 +148,6 @@ def _sure(report: Report, facts: DetectFacts) -> None:
             to=number(row["rappel_haut_pct"], 0, "%"),
         )
     )
-    report.chart(_curve(own, language), tr("Dashed: intervals of 95 %."))
-    report.table(
-        [tr("Least score"), tr("Units told"), tr("Known friches"), tr("Precision (%)"), tr("Recall (%)")],
-        [_line(one, language) for one in own.table.to_dict("records")],
-        numeric=(0, 1, 2, 3, 4),
-    )
-    report.paragraph(_interval(own, language))
     if facts.sites is not None:
         report.paragraph(
             tr(

@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..criteria import table
 from ..rules import shipped
 from ..statuses import Apart
+from . import LARGER
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...language import Language
+
 COLLECT = (
-    mark("The agreement of the owners, and the facts that each site still lacks (frichequalify tells which)."),
+    mark("The agreement of the owners, and the facts that each site still lacks: the qualification tells which."),
     mark("The cost of the works of the sites retained, by a study."),
 )
 METHOD = (
@@ -46,38 +49,49 @@ class PortfolioFacts:
 
 def page(told: Told, facts: PortfolioFacts) -> str:
     """The HTML of the report."""
-    report = Report(told.language.tr("Needs shared over the friches"), facts.layer, told.language, facts.status)
-    columns, summary = facts.columns, facts.summary
 
     def found(report: Report) -> None:
-        _figures(report, columns, summary)
-        _needs(report, summary)
+        _needs(report, facts.summary)
         kept_apart(report, facts.apart, facts.untold)
 
-    chapters = Chapters(
-        given=(),
-        found=found,
-        sure=lambda report: _costs(report, columns),
-        collect=COLLECT,
-        method=METHOD,
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    brief = _brief(told.language, facts)
+    chapters = Chapters((), found, lambda report: _sure(report, facts), COLLECT, METHOD, LIMITS, brief)
+    return compose(begin(told, mark("Needs shared over the friches"), facts.layer), told, chapters)
 
 
-def _figures(report: Report, columns: pd.DataFrame, summary: pd.DataFrame) -> None:
-    tr, number = report.language.tr, report.language.number
-    report.figures(
-        [
-            Figure(number(int(columns["usage_retenu"].notna().sum())), tr("sites with a use")),
-            Figure(number(float(summary["ha_affectes"].sum()), 1, "ha"), tr("hectares given")),
-            Figure(number(float(summary["deficit_ha"].sum()), 1, "ha"), tr("hectares missing")),
-            Figure(
-                number(float(summary["ha_sans_extension"].sum()), 1, "ha"),
-                tr("hectares built without urban extension"),
-            ),
-        ]
-    )
+def _brief(language: Language, facts: PortfolioFacts) -> Brief:
+    """What of the needs is met, and the order of magnitude of the works."""
+    tr, number, summary, columns = language.tr, language.number, facts.summary, facts.columns
+    asked, given, missing = (float(summary[name].sum()) for name in ("ha_demandes", "ha_affectes", "deficit_ha"))
+    sites = int(columns["usage_retenu"].notna().sum())
+    told = {"asked": number(asked, 1, "ha"), "given": number(given, 1, "ha"), "missing": number(missing, 1, "ha")}
+    if not sites:
+        first = tr("No site is given to the {asked} that are asked.", **told)
+    elif round(missing, 1) > 0:
+        first = language.counted(
+            sites,
+            mark("Of {asked} asked, {missing} are missing: {count} site gives {given}."),
+            mark("Of {asked} asked, {missing} are missing: {count} sites give {given}."),
+            **told,
+        )
+    else:
+        first = language.counted(
+            sites,
+            mark("The {asked} asked are met: {count} site gives {given}."),
+            mark("The {asked} asked are met: {count} sites give {given}."),
+            **told,
+        )
+    figures = [
+        Figure(told["given"], tr("hectares given"), tr("of {asked} asked", asked=told["asked"])),
+        Figure(told["missing"], tr("hectares missing")),
+        Figure(
+            number(float(summary["ha_sans_extension"].sum()), 1, "ha"),
+            tr("hectares built without urban extension"),
+            tr("not a ZAN balance"),
+        ),
+    ]
+    caption = tr("Use given to each site ({larger})", larger=tr(LARGER))
+    return Brief([first, *_costs(columns, language)], figures, "usages", caption)
 
 
 def _needs(report: Report, summary: pd.DataFrame) -> None:
@@ -118,13 +132,34 @@ def kept_apart(report: Report, apart: Sequence[Apart], untold: int) -> None:
         report.notice(tr("{count} sites have no status: they are taken as usable.", count=number(untold)))
 
 
-def _costs(report: Report, columns: pd.DataFrame) -> None:
-    tr, number = report.language.tr, report.language.number
-    report.paragraph(
-        tr(
+def _costs(columns: pd.DataFrame, language: Language) -> list[str]:
+    """What the works of the sites retained would cost; nothing where it is not known."""
+    low, high = float(columns["cout_bas_keur"].sum()), float(columns["cout_haut_keur"].sum())
+    if not high > 0:
+        return []
+    return [
+        language.tr(
             "Order of magnitude of the works, from subsidised projects: {low} to {high} thousand euros before tax.",
-            low=number(float(columns["cout_bas_keur"].sum())),
-            high=number(float(columns["cout_haut_keur"].sum())),
+            low=language.number(low),
+            high=language.number(high),
         )
-    )
+    ]
+
+
+def _sure(report: Report, facts: PortfolioFacts) -> None:
+    tr = report.language.tr
+    report.paragraph(tr("How the computation ended: {status}.", status=facts.status))
+    undecided = int(facts.summary["n_indecis"].sum())
+    if undecided:
+        report.notice(
+            report.language.counted(
+                undecided,
+                mark("{count} site has a use that is not sure: it is undecided, or another one leads."),
+                mark("{count} sites have a use that is not sure: it is undecided, or another one leads."),
+            )
+        )
+    if facts.untold:
+        report.notice(
+            tr("{count} sites have no status: they are taken as usable.", count=report.language.number(facts.untold))
+        )
     report.footer(sorted({row["source"] for row in table("couts", cas=str)}))

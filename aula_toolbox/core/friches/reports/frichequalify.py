@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING
 
 from ...messages import mark
 from ...products.told import advice, heads, lines
-from ...report import Chapters, Figure, Report, Told, compose
-from .. import reading
+from ...report import Chapters, Report, Told, begin, compose
 from ..findings import ERROR, WARNING
 from ..roles import roles
-from . import frichequalify_collect, frichequalify_found
+from . import frichequalify_brief, frichequalify_collect, frichequalify_found
 from .frichecheck import quality_tables
 from .frichequalify_facts import QualifyFacts
 
-if TYPE_CHECKING:
-    pass
-
+TITLE = mark("Qualification of friches: pre-diagnosis")
 LIMITS = (
     mark("A pre-diagnosis: no cost estimate, no permit advice, no probability of success."),
     mark(
@@ -41,50 +36,26 @@ def page(told: Told, facts: QualifyFacts) -> str:
     """The HTML of the report."""
     tr = told.language.tr
     day = date.today().strftime("%d/%m/%Y")
-    report = Report(
-        tr("Qualification of friches: pre-diagnosis"),
-        tr("{name}, {count} sites, {day}", name=facts.layer, count=len(facts.ids), day=day),
-        told.language,
-        str(facts.table["indice_lib"].iloc[0]),
-    )
+    subtitle = tr("{name}, {count} sites, {day}", name=facts.layer, count=len(facts.ids), day=day)
+    label = str(facts.table["indice_lib"].iloc[0])
 
     def found(report: Report) -> None:
-        _figures(report, facts)
         frichequalify_found.result(report, facts)
         frichequalify_found.sites(report, facts)
-
-    def sure(report: Report) -> None:
         frichequalify_collect.criteria(report, facts)
+        frichequalify_collect.rest(report, facts)
         quality_tables(report, facts.findings, facts.ids)
 
     chapters = Chapters(
         given=lambda report: _inputs(report, facts),
         found=found,
-        sure=sure,
+        sure=lambda report: frichequalify_brief.sure(report, facts),
         collect=lambda report: frichequalify_collect.collect(report, facts),
         method=lambda report: _method(report, facts),
         limits=LIMITS,
+        brief=frichequalify_brief.brief(told.language, facts),
     )
-    return compose(report, told, chapters)
-
-
-def _figures(report: Report, facts: QualifyFacts) -> None:
-    language = report.language
-    tr, status = language.tr, facts.found.reading.status
-    robust, apart = Counter(facts.table["voc_robuste"])[reading.ROBUST], int((~facts.usable).sum())
-    told = tr("of which {count} kept apart by their status", count=apart) if apart else ""
-    report.figures(
-        [
-            Figure(language.number(len(status)), tr("sites"), told),
-            Figure(language.number(facts.hectares.sum(), 1, "ha"), tr("area of the sites")),
-            Figure(
-                language.number(status.count(reading.CLASSED)),
-                tr("sites ranked"),
-                tr("{count} with too few facts", count=status.count(reading.TOO_FEW)),
-            ),
-            Figure(language.number(robust), tr("robust first uses")),
-        ]
-    )
+    return compose(begin(told, TITLE, subtitle, label), told, chapters)
 
 
 def _inputs(report: Report, facts: QualifyFacts) -> None:

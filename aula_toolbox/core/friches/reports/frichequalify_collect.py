@@ -12,6 +12,9 @@ from .. import shortage
 from ..classcodes import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
 from ..roles import roles
 
+#: lines on the pages that are printed, and in detail
+FIRST, MOST = 4, 12
+
 if TYPE_CHECKING:
     from ...language import Language
     from ...report import Report
@@ -33,8 +36,18 @@ def criteria(report: Report, facts: QualifyFacts) -> None:
 
 
 def collect(report: Report, facts: QualifyFacts) -> None:
-    """The layers to add, then the facts to collect over the portfolio, by summed gain."""
-    _layers_to_add(report, facts)
+    """The layers to add first, then the facts to collect over the portfolio, by summed gain."""
+    _layers_to_add(report, facts, FIRST)
+    _facts_to_collect(report, facts, FIRST)
+
+
+def rest(report: Report, facts: QualifyFacts) -> None:
+    """All layers to add and all facts to collect."""
+    _layers_to_add(report, facts, None)
+    _facts_to_collect(report, facts, MOST)
+
+
+def _facts_to_collect(report: Report, facts: QualifyFacts, shown: int) -> None:
     language = report.language
     tr, drawn = language.tr, facts.sure.robustness
     if drawn is None:
@@ -51,7 +64,7 @@ def collect(report: Report, facts: QualifyFacts) -> None:
             language.number(100 * gains[:, k].sum(), 1),
             language.number(int((gains[:, k] >= least).sum())),
         )
-        for k in order[:12]
+        for k in order[:shown]
         if gains[:, k].sum() >= least
     ]
     if not rows:
@@ -68,7 +81,7 @@ def collect(report: Report, facts: QualifyFacts) -> None:
     )
 
 
-def _layers_to_add(report: Report, facts: QualifyFacts) -> None:
+def _layers_to_add(report: Report, facts: QualifyFacts, shown: int | None) -> None:
     """Which layers to fetch first, and where they are found."""
     language = report.language
     tr, found, own = language.tr, facts.found, roles()
@@ -77,7 +90,7 @@ def _layers_to_add(report: Report, facts: QualifyFacts) -> None:
         return
     report.section(tr("Layers to add, in the order of what they settle"))
     rows = []
-    for rank, pack in enumerate(packs, 1):
+    for rank, pack in enumerate(packs[:shown], 1):
         rows.append(
             (
                 str(rank),

@@ -46,20 +46,6 @@ def result(report: Report, facts: QualifyFacts) -> None:
         rows,
         numeric=(1, 2, 3, 4, 5, 6),
     )
-    report.paragraph(
-        tr(
-            "Robust: the first use stays first in at least {robust} % of the hypotheses on what is not known; to "
-            "confirm: in at least {confirm} %; undecided: in fewer.",
-            robust=language.number(100 * facts.found.limits["robuste_min"]),
-            confirm=language.number(100 * facts.found.limits["a_confirmer_min"]),
-        )
-    )
-    report.paragraph(
-        tr(
-            "Uses less than {gap} points apart are tied: read them together.",
-            gap=language.number(facts.found.rules.tie_gap_pt),
-        )
-    )
     if facts.statuses is not None:
         kept_apart(report, facts.statuses.apart(hectares), int((~facts.statuses.is_told).sum()))
     _two_leaders(report, facts, labels)
@@ -86,16 +72,10 @@ def _two_leaders(report: Report, facts: QualifyFacts, labels: dict[str, str]) ->
     )
     if not pairs:
         return
-    report.notice(
-        tr(
-            "{count} sites have two leaders: one use leads on what is known, another one in the most hypotheses on "
-            "what is missing. Neither is the result of the site before its facts are collected.",
-            count=report.language.number(sum(pairs.values())),
-        )
-    )
     report.table(
         [tr("Leads on what is known"), tr("Prevails in the hypotheses"), tr("Sites")],
         [(labels[a], labels[b], report.language.number(count)) for (a, b), count in pairs.most_common()],
+        tr("Sites that have two leaders"),
         numeric=(2,),
     )
 

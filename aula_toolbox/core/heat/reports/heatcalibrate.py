@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,8 +11,9 @@ import numpy as np
 
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..calibration import StationFit
+from . import about
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class StationFacts:
     is_night: bool
 
 
+SUBTITLE = mark("What measured temperatures say of the model")
 COLLECT = (
     mark("Stations at both ends: in the densest centre and in the open fields; those in between tell little."),
     mark("A whole summer of hours, sensors in the shade and ventilated, at the same height."),
@@ -44,22 +47,8 @@ LIMITS = (
 
 def page(told: Told, facts: StationFacts) -> str:
     """The HTML of the report."""
-    tr = told.language.tr
-    report = Report(
-        tr("Calibration on stations"),
-        tr("What measured temperatures say of the model"),
-        told.language,
-        tr("Pre-diagnosis"),
-    )
-    chapters = Chapters(
-        given=lambda report: _given(report, facts),
-        found=lambda report: _found(report, facts),
-        sure=lambda report: _sure(report, facts),
-        collect=COLLECT,
-        method=METHOD,
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    chapters = Chapters(*about(facts, _given, _found, _sure), COLLECT, METHOD, LIMITS, _brief(told.language, facts))
+    return compose(begin(told, mark("Calibration on stations"), told.language.tr(SUBTITLE)), told, chapters)
 
 
 def _given(report: Report, facts: StationFacts) -> None:
@@ -75,21 +64,32 @@ def _given(report: Report, facts: StationFacts) -> None:
     )
 
 
-def _found(report: Report, facts: StationFacts) -> None:
-    language, fit = report.language, facts.fit
-    tr = language.tr
-    report.figures(
-        [
-            Figure(
-                language.number(fit.uhi_c, 1, "°C"),
-                tr("urban excess"),
-                tr("to within {error}", error=language.number(fit.error_c, 1, "°C")),
-            ),
-            Figure(language.number(fit.rmse_left_out_c, 2, "°C"), tr("error of a station told by the others")),
-            Figure(language.number(fit.t_ref_c, 1, "°C"), tr("open countryside")),
-        ]
+def _brief(language: Language, facts: StationFacts) -> Brief:
+    """The urban excess of the stations, and whether it may be used."""
+    tr, number, fit = language.tr, language.number, facts.fit
+    told = {"uhi": number(fit.uhi_c, 1, "°C"), "error": number(fit.error_c, 1, "°C")}
+    figures = [
+        Figure(told["uhi"], tr("urban excess"), tr("to within {error}", error=told["error"])),
+        Figure(number(fit.rmse_left_out_c, 2, "°C"), tr("error of a station told by the others")),
+        Figure(number(fit.t_ref_c, 1, "°C"), tr("open countryside")),
+    ]
+    verdict = [tr("The stations give an urban excess of {uhi}, to within {error}.", **told), _verdict(facts, language)]
+    return Brief(verdict, figures, actions=[] if fit.doubts else [_use(facts, language)])
+
+
+def _use(facts: StationFacts, language: Language) -> str:
+    """Where the excess goes."""
+    title = mark("Urban excess by night (°C)") if facts.is_night else mark("Urban excess by day (°C)")
+    return language.tr(
+        "In the algorithm of heat exposure, set “{title}” to {uhi}, with the same mixing distance.",
+        title=language.tr(title),
+        uhi=language.number(facts.fit.uhi_c, 1),
     )
-    report.paragraph(_verdict(facts, language))
+
+
+def _found(report: Report, facts: StationFacts) -> None:
+    language = report.language
+    tr = language.tr
     report.section(tr("The stations"))
     head = [tr("Station"), tr("Excess left"), tr("Observed (°C)"), tr("By the others (°C)"), tr("Difference (°C)")]
     order = np.argsort(-np.nan_to_num(np.abs(facts.columns["ecart_c"]), nan=-1.0), kind="stable").tolist()
@@ -101,15 +101,9 @@ def _found(report: Report, facts: StationFacts) -> None:
 
 def _verdict(facts: StationFacts, language: Language) -> str:
     """Whether the excess may be used, and where."""
-    tr, fit = language.tr, facts.fit
-    if fit.doubts:
-        return tr("The urban excess of these stations is not sure enough to be used; the reasons are below.")
-    name = "UHI_MAX_NIGHT" if facts.is_night else "UHI_MAX_DAY"
-    return tr(
-        "The urban excess may be used: {name} = {uhi} in heatexposure, with the same mixing distance.",
-        name=name,
-        uhi=language.number(fit.uhi_c, 1),
-    )
+    if facts.fit.doubts:
+        return language.tr("The urban excess of these stations is not sure enough to be used; the reasons are below.")
+    return language.tr("It may be used to set the model of heat.")
 
 
 def _station(facts: StationFacts, row: int, language: Language) -> tuple[str, ...]:
@@ -134,6 +128,7 @@ def _sure(report: Report, facts: StationFacts) -> None:
             chance=language.number(100 * fit.p, 0),
         )
     )
-    left = [state for state in facts.columns["etat"] if state != "retenue"]
+    left = Counter(str(state) for state in facts.columns["etat"] if state != "retenue")
     if left:
-        report.paragraph(tr("{count} stations were not used: see etat.", count=language.number(len(left))))
+        reasons = ", ".join(f"{state} ({count})" for state, count in left.most_common())
+        report.paragraph(tr("Stations that were not used: {reasons}.", reasons=reasons))

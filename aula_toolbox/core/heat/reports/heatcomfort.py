@@ -11,8 +11,9 @@ import numpy as np
 
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..utci import AirState, stress_bound_c
+from . import NO_SURVEY, SEE_ON_SITE, about, ordered, places
 
 #: places shown in full
 FIRST = 20
@@ -43,6 +44,9 @@ class ComfortFacts:
     has_radiation: bool
 
 
+TITLE = mark("Felt heat of the places")
+CLEAR_SKY = mark("Felt heat of the places, clear sky assumed")
+SUBTITLE = mark("What one feels in the sun and in the shade")
 COLLECT = (
     mark("LiDAR HD surfaces and a land cover for heat: trees, walls and ground as they are."),
     mark("A few measures with a globe thermometer on a hot day, in the sun and in the shade."),
@@ -69,18 +73,9 @@ LIMITS = (
 
 def page(told: Told, facts: ComfortFacts) -> str:
     """The HTML of the report."""
-    tr = told.language.tr
-    title = tr("Felt heat of the places") if facts.has_radiation else tr("Felt heat of the places, clear sky assumed")
-    report = Report(title, tr("What one feels in the sun and in the shade"), told.language, tr("Pre-diagnosis"))
-    chapters = Chapters(
-        given=lambda report: _given(report, facts),
-        found=lambda report: _found(report, told, facts),
-        sure=lambda report: _sure(report, facts),
-        collect=COLLECT,
-        method=METHOD,
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    title = TITLE if facts.has_radiation else CLEAR_SKY
+    chapters = Chapters(*about(facts, _given, _found, _sure), COLLECT, METHOD, LIMITS, _brief(told.language, facts))
+    return compose(begin(told, title, told.language.tr(SUBTITLE)), told, chapters)
 
 
 def _given(report: Report, facts: ComfortFacts) -> None:
@@ -99,27 +94,48 @@ def _given(report: Report, facts: ComfortFacts) -> None:
         report.paragraph(tr("Air, humidity and wind are numbers given for all hours: those of no station."))
 
 
-def _found(report: Report, told: Told, facts: ComfortFacts) -> None:
+def _brief(language: Language, facts: ComfortFacts) -> Brief:
+    """How many places are under very strong stress, and what shade takes away."""
+    tr, number, order = language.tr, language.number, ordered(facts.columns["utci_max_c"])
+    if not order:
+        return Brief([tr("No place has a value: heights are not known there, or the air is outside the formula.")])
+    felt = facts.columns["utci_max_c"][order]
+    severe = int((felt >= stress_bound_c(VERY_STRONG)).sum())
+    gained = facts.columns["gain_ombre_c"][order]
+    gain = number(float(np.nanmedian(gained)) if np.isfinite(gained).any() else float("nan"), 1, "°C")
+    verdict = [
+        language.counted(
+            severe,
+            mark("At the worst hour, {count} place of {all} is under very strong heat stress ({bound} felt or more)."),
+            mark(
+                "At the worst hour, {count} places of {all} are under very strong heat stress ({bound} felt or more)."
+            ),
+            all=number(len(order)),
+            bound=number(stress_bound_c(VERY_STRONG), 0, "°C"),
+        ),
+        tr("Full shade takes away {gain} at the hottest hour; the model tells about 2 °C too much.", gain=gain),
+    ]
+    if not np.isfinite(gained).any():
+        verdict = verdict[:1]
+    figures = [
+        Figure(
+            number(float(np.median(felt)), 1, "°C"),
+            tr("felt at the worst hour, median place"),
+            tr("to within 2 or 3 °C"),
+        ),
+        Figure(number(severe), tr("places under very strong stress"), tr("38 °C felt or more")),
+        Figure(gain, tr("what full shade takes away"), tr("median of the places, at the hottest hour")),
+    ]
+    actions = [tr(SEE_ON_SITE, names=places(facts.names, order))]
+    return Brief(verdict, figures, "ressenti", tr("Felt temperature at the worst hour"), "", actions)
+
+
+def _found(report: Report, facts: ComfortFacts) -> None:
     language = report.language
-    tr, felt = language.tr, facts.columns["utci_max_c"]
-    known = np.flatnonzero(np.isfinite(felt))
-    if not known.size:
+    tr, order = language.tr, ordered(facts.columns["utci_max_c"])
+    if not order:
         report.notice(tr("No place has a value: heights are not known there, or the air is outside the formula."))
         return
-    order = known[np.argsort(-felt[known], kind="stable")]
-    severe = int((felt[known] >= stress_bound_c(VERY_STRONG)).sum())
-    report.figures(
-        [
-            Figure(language.number(float(np.median(felt[known])), 1, "°C"), tr("felt at the worst hour, median place")),
-            Figure(language.number(severe), tr("places under very strong stress"), tr("38 °C felt or more")),
-            Figure(
-                language.number(float(np.median(facts.columns["gain_ombre_c"][known])), 1, "°C"),
-                tr("what full shade takes away"),
-                tr("median of the places, at the hottest hour"),
-            ),
-        ]
-    )
-    show(report, told, "ressenti", tr("Felt temperature at the worst hour"))
     report.section(tr("The hottest places"))
     head = [
         tr("Place"),
@@ -129,7 +145,7 @@ def _found(report: Report, told: Told, facts: ComfortFacts) -> None:
         tr("In the sun (°C)"),
         tr("In the shade (°C)"),
     ]
-    rows = [_row(facts, row, language) for row in order[:FIRST].tolist()]
+    rows = [_row(facts, row, language) for row in order[:FIRST]]
     report.table(head, rows, numeric=(1, 3, 4, 5))
     report.section(tr("Hour by hour"))
     head = [
@@ -162,7 +178,7 @@ def _hour(one: HourFelt, language: Language) -> tuple[str, ...]:
 def _sure(report: Report, facts: ComfortFacts) -> None:
     tr = report.language.tr
     if not facts.has_survey:
-        report.notice(tr("Without a LiDAR survey, trees that no layer gives are absent: the shade is a minimum."))
+        report.notice(tr(NO_SURVEY))
     if not facts.has_ground:
         report.paragraph(tr("The ground is taken as paved everywhere: lawns are felt hotter than they are."))
     unknown = int(np.isnan(facts.columns["utci_max_c"]).sum())

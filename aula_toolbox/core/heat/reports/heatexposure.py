@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose, show
 from ..zonal import weighted_quantile
+from . import SEE_ON_SITE, about, ordered, places
 
 Numbers = NDArray[np.float64]
 FIRST_ZONES = 10
@@ -56,6 +57,8 @@ def gap_bounds(columns: Mapping[str, object], classes: int) -> list[float]:
     return [round(step * rank, 2) for rank in range(1, classes)]
 
 
+TITLE = mark("Heat exposure and vulnerability")
+SUBTITLE = mark("Where to act first against heat, for whom, by day and by night")
 METHOD = (
     mark(
         "Each pixel of land cools the air by day through its shade, its light colour and its plants, and keeps "
@@ -73,30 +76,20 @@ LIMITS = (
 
 def page(told: Told, facts: ExposureFacts) -> str:
     """The HTML of the report. The maps of `told` are `jour`, `nuit` and `vulnerabilite`."""
-    language = told.language
-    tr = language.tr
-    report = Report(
-        tr("Heat exposure and vulnerability"),
-        tr("Where to act first against heat, for whom, by day and by night"),
-        language,
-        tr("Pre-diagnosis"),
-    )
+    brief = _brief(told, facts)
 
-    def found(report: Report) -> None:
-        _key_figures(report, facts, language)
-        _maps(report, told)
-        _first_zones(report, facts, language)
-        _people(report, facts, language)
+    def detail(report: Report, facts: ExposureFacts) -> None:
+        _first_zones(report, facts, told.language)
+        _people(report, facts, told.language)
+        others = [name for name in told.pictures if name != brief.picture]
+        if others:
+            report.section(report.language.tr("Maps"))
+        for name in others:
+            show(report, told, name)
 
-    chapters = Chapters(
-        given=lambda report: _asked(report, facts),
-        found=found,
-        sure=lambda report: _uncertain(report, facts, language),
-        collect=_next_steps(facts),
-        method=METHOD,
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    given, found, sure = about(facts, _asked, detail, _uncertain)
+    chapters = Chapters(given, found, sure, _next_steps(facts), METHOD, LIMITS, brief)
+    return compose(begin(told, TITLE, told.language.tr(SUBTITLE)), told, chapters)
 
 
 def _asked(report: Report, facts: ExposureFacts) -> None:
@@ -104,35 +97,56 @@ def _asked(report: Report, facts: ExposureFacts) -> None:
     report.paragraph(report.language.tr("{count} zones compared with each other.", count=count))
 
 
-def _key_figures(report: Report, facts: ExposureFacts, language: Language) -> None:
-    columns, tr = facts.columns, language.tr
-    people = np.nan_to_num(columns["pop"])
-    first = columns["priorite"] == 1
+def _brief(told: Told, facts: ExposureFacts) -> Brief:
+    """Where to act first and for whom, how far the hottest land is from the coolest."""
+    language, columns = told.language, facts.columns
+    tr, number = language.tr, language.number
+    people, first = np.nan_to_num(columns["pop"]), columns["priorite"] == 1
     figures = []
     if people.sum() > 0:
-        figures.append(
-            Figure(
-                language.number(float(people[first].sum())),
-                tr("inhabitants in zones of priority 1"),
-                tr("{count} zones", count=int(first.sum())),
-            )
+        title = tr("inhabitants in zones of priority 1")
+        figures.append(Figure(number(float(people[first].sum())), title, tr("{count} zones", count=int(first.sum()))))
+    share = _mean(columns["sans_frais_jour_pct"], people)
+    if np.isfinite(share):
+        title = tr("of the inhabitants have no cool place near enough")
+        figures.append(Figure(number(share, 0, "%"), title, tr("by day, on foot")))
+    gaps = dict(zip(("day", "night"), (number(_gap(columns, moment), 1, "°C") for moment in MOMENTS)))
+    title = tr("between the hottest and the coolest tenth of the land")
+    figures.append(Figure(tr("{day} by day, {night} by night", **gaps), title, tr("modelled")))
+    verdict = [
+        _first_sentence(facts, language),
+        tr(
+            "Between the hottest and the coolest tenth of the land there are {day} by day and {night} by night.", **gaps
+        ),
+    ]
+    order = ordered(columns["rang"], is_falling=False)
+    names = places([_known_as(facts, row) for row in range(len(columns["id_zone"]))], order)
+    actions = [tr(SEE_ON_SITE, names=names)] if order else []
+    picture = "vulnerabilite" if "vulnerabilite" in told.pictures else "jour"
+    return Brief(verdict, figures, picture, "", "", actions)
+
+
+def _first_sentence(facts: ExposureFacts, language: Language) -> str:
+    """How many zones come first, and who lives there."""
+    columns, tr, number = facts.columns, language.tr, language.number
+    people, first = np.nan_to_num(columns["pop"]), columns["priorite"] == 1
+    count, all_zones = int(first.sum()), number(len(first))
+    if not count:
+        return tr("No zone of the {all} reaches the first priority.", all=all_zones)
+    if people.sum() <= 0:
+        return language.counted(
+            count,
+            mark("{count} zone of {all} comes first against heat; who lives there is not known."),
+            mark("{count} zones of {all} come first against heat; who lives there is not known."),
+            all=all_zones,
         )
-    far = columns["sans_frais_jour_pct"]
-    known = np.isfinite(far) & (people > 0)
-    if known.any():
-        share = float((far[known] * people[known]).sum() / people[known].sum())
-        figures.append(Figure(language.number(share, 0, "%"), tr("of the inhabitants have no cool place near enough")))
-    day, night = (language.number(_gap(columns, moment), 1, "°C") for moment in MOMENTS)
-    figures.append(
-        Figure(
-            tr("{day} by day, {night} by night", day=day, night=night),
-            tr("between the hottest and the coolest tenth of the land"),
-            tr("modelled"),
-        )
+    return language.counted(
+        count,
+        mark("{count} zone of {all} comes first against heat: {people} people live there."),
+        mark("{count} zones of {all} come first against heat: {people} people live there."),
+        all=all_zones,
+        people=number(float(people[first].sum())),
     )
-    report.figures(figures)
-    for text in _cautions(facts, language):
-        report.notice(text)
 
 
 def _gap(columns: Mapping[str, Any], moment: str) -> float:
@@ -151,7 +165,7 @@ def _cautions(facts: ExposureFacts, language: Language) -> list[str]:
             "By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives "
             "all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small "
             "town it shows some tenths of a degree, where a station on a clear and calm night may measure more. "
-            "The heat island of clear nights (heatnight) tells such nights in degrees.",
+            "The algorithm of the heat island of clear nights tells such nights in degrees.",
             share=language.number(100 * warmest / model.uhi_max_night_c, 0, "%"),
             uhi=language.number(model.uhi_max_night_c, 1, "°C"),
         )
@@ -167,24 +181,16 @@ def _cautions(facts: ExposureFacts, language: Language) -> list[str]:
     return said
 
 
-def _maps(report: Report, told: Told) -> None:
-    if told.pictures:
-        report.section(report.language.tr("Maps"))
-    for name in told.pictures:
-        show(report, told, name)
-
-
 def _first_zones(report: Report, facts: ExposureFacts, language: Language) -> None:
     columns, tr = facts.columns, language.tr
-    rank = columns["rang"]
-    order = [row for row in np.argsort(rank, kind="stable").tolist() if np.isfinite(rank[row])][:FIRST_ZONES]
+    order = ordered(columns["rang"], is_falling=False)[:FIRST_ZONES]
     report.section(tr("The first zones to look at"))
     if not order:
         report.paragraph(tr("No zone reaches a priority, or the notes could not be computed."))
         return
     rows = [
         (
-            language.number(rank[row]),
+            language.number(columns["rang"][row]),
             _called(facts, row),
             language.number(columns["vuln_jour"][row]),
             language.number(columns["vuln_nuit"][row]),
@@ -195,6 +201,11 @@ def _first_zones(report: Report, facts: ExposureFacts, language: Language) -> No
     ]
     headers = [tr("Rank"), tr("Zone"), tr("Day"), tr("Night"), tr("Inhabitants"), tr("Why")]
     report.table(headers, rows, numeric=(0, 2, 3, 4))
+
+
+def _known_as(facts: ExposureFacts, row: int) -> str:
+    """The name of a zone as people say it, else its identifier."""
+    return (facts.names[row] if facts.names else None) or str(facts.columns["id_zone"][row])
 
 
 def _called(facts: ExposureFacts, row: int) -> str:
@@ -218,8 +229,11 @@ def _people(report: Report, facts: ExposureFacts, language: Language) -> None:
     report.table([tr("Note"), tr("Inhabitants, day"), tr("Inhabitants, night")], rows, numeric=(1, 2))
 
 
-def _uncertain(report: Report, facts: ExposureFacts, language: Language) -> None:
-    columns, tr = facts.columns, language.tr
+def _uncertain(report: Report, facts: ExposureFacts) -> None:
+    columns, language = facts.columns, report.language
+    tr = language.tr
+    for text in _cautions(facts, language):
+        report.notice(text)
     undescribed = columns["part_indef_pct"]
     items = [
         tr(

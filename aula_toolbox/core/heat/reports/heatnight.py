@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..constants import heat_constants
 from ..night import NightWeather
+from . import about, ordered, places
 
 #: zones shown in full
 FIRST = 10
@@ -28,6 +27,9 @@ class NightFacts:
     is_observed: bool
 
 
+TITLE = mark("Heat island of clear nights")
+SUBTITLE = mark("Which quarters stay warm when the sky is clear, in degrees, with the error of the formula")
+NIGHT_VISIT = mark("Open a cool place in the evening, and look for air and shade, first near: {names}.")
 COLLECT = (
     mark("An hourly file of a station in the open countryside, with its radiation (about 270 stations have it)."),
     mark("Air temperature of six stations or more, from centre to fields, over a summer, to check the formula."),
@@ -50,22 +52,8 @@ LIMITS = (
 
 def page(told: Told, facts: NightFacts) -> str:
     """The HTML of the report."""
-    tr = told.language.tr
-    report = Report(
-        tr("Heat island of clear nights"),
-        tr("Which quarters stay warm when the sky is clear, in degrees, with the error of the formula"),
-        told.language,
-        tr("Pre-diagnosis"),
-    )
-    chapters = Chapters(
-        given=lambda report: _given(report, facts),
-        found=lambda report: _found(report, told, facts),
-        sure=lambda report: _sure(report, facts),
-        collect=COLLECT,
-        method=METHOD,
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    chapters = Chapters(*about(facts, _given, _found, _sure), COLLECT, METHOD, LIMITS, _brief(told.language, facts))
+    return compose(begin(told, TITLE, told.language.tr(SUBTITLE)), told, chapters)
 
 
 def _given(report: Report, facts: NightFacts) -> None:
@@ -76,26 +64,39 @@ def _given(report: Report, facts: NightFacts) -> None:
         report.paragraph(tr("One typical night, given by its radiation, its range and its wind: no station."))
 
 
-def _found(report: Report, told: Told, facts: NightFacts) -> None:
+def _brief(language: Language, facts: NightFacts) -> Brief:
+    """How warm the warmest quarter stays, and whether quarters can be told apart."""
+    tr, number, order = language.tr, language.number, ordered(facts.columns["uhi_med_c"])
+    if not order:
+        return Brief([tr("No zone is described well enough to have a value.")])
+    first, last = (float(facts.columns["uhi_med_c"][order[end]]) for end in (0, -1))
+    error = heat_constants()["uhi_erreur_k"]
+    told = {"name": facts.names[order[0]], "gap": number(first, 1, "°C")}
+    doubt = tr("error of the formula: about {error}", error=number(error, 0, "°C"))
+    figures = [
+        Figure(told["gap"], tr("warmest zone"), f"{told['name']} ; {doubt}"),
+        Figure(number(last, 1, "°C"), tr("coolest zone"), facts.names[order[-1]]),
+        Figure(number(first - last, 1, "°C"), tr("between the two"), doubt),
+    ]
+    verdict = [
+        tr("On a usual clear night, {name} is the warmest: {gap} above the countryside.", **told),
+        _verdict(first - last, language),
+    ]
+    actions = [tr("Do not rank the quarters on this map: it does not tell them apart.")]
+    if first - last >= error:
+        actions = [tr(NIGHT_VISIT, names=places(facts.names, order))]
+    return Brief(verdict, figures, "nuit", tr("Largest gap to the countryside on a usual clear night"), "", actions)
+
+
+def _found(report: Report, facts: NightFacts) -> None:
     language = report.language
-    tr, gap = language.tr, facts.columns["uhi_med_c"]
-    known = np.flatnonzero(np.isfinite(gap))
-    if not known.size:
+    tr, order = language.tr, ordered(facts.columns["uhi_med_c"])
+    if not order:
         report.notice(tr("No zone is described well enough to have a value."))
         return
-    warmest = known[np.argsort(-gap[known], kind="stable")]
-    report.figures(
-        [
-            Figure(language.number(float(gap[warmest[0]]), 1, "°C"), tr("warmest zone"), facts.names[warmest[0]]),
-            Figure(language.number(float(gap[warmest[-1]]), 1, "°C"), tr("coolest zone"), facts.names[warmest[-1]]),
-            Figure(language.number(float(np.ptp(gap[known])), 1, "°C"), tr("between the two")),
-        ]
-    )
-    report.paragraph(_verdict(float(np.ptp(gap[known])), language))
-    show(report, told, "nuit", tr("Largest gap to the countryside on a usual clear night"))
     report.section(tr("The warmest zones"))
     head = [tr("Zone"), tr("Gap (°C)"), tr("Visible sky"), tr("Vegetation (%)"), tr("Remark")]
-    report.table(head, [_row(facts, row, language) for row in warmest[:FIRST].tolist()], numeric=(1, 2, 3))
+    report.table(head, [_row(facts, row, language) for row in order[:FIRST]], numeric=(1, 2, 3))
 
 
 def _verdict(spread_c: float, language: Language) -> str:

@@ -10,8 +10,9 @@ import numpy as np
 
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..constants import heat_constants
+from . import about, places
 
 #: streets shown in full
 FIRST = 15
@@ -31,6 +32,8 @@ class RouteFacts:
     sun_cost: float
 
 
+TITLE = mark("Shaded ways to cool places")
+SUBTITLE = mark("Who gets there in the shade, and which streets to shade first")
 COLLECT = (
     mark("Paths that the layer lacks, crossings, gates closed in the evening, stairs and slopes."),
     mark("A survey of heights of the year (LiDAR HD): without it the shade of street trees is missing."),
@@ -54,22 +57,8 @@ LIMITS = (
 
 def page(told: Told, facts: RouteFacts) -> str:
     """The HTML of the report."""
-    tr = told.language.tr
-    report = Report(
-        tr("Shaded ways to cool places"),
-        tr("Who gets there in the shade, and which streets to shade first"),
-        told.language,
-        tr("Pre-diagnosis"),
-    )
-    chapters = Chapters(
-        given=lambda report: _given(report, facts),
-        found=lambda report: _found(report, told, facts),
-        sure=lambda report: _sure(report, facts),
-        collect=COLLECT,
-        method=METHOD,
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    chapters = Chapters(*about(facts, _given, _found, _sure), COLLECT, METHOD, LIMITS, _brief(told.language, facts))
+    return compose(begin(told, TITLE, told.language.tr(SUBTITLE)), told, chapters)
 
 
 def _given(report: Report, facts: RouteFacts) -> None:
@@ -93,28 +82,45 @@ def _shares(facts: RouteFacts) -> tuple[float, float]:
     return near, shady
 
 
-def _found(report: Report, told: Told, facts: RouteFacts) -> None:
-    language = report.language
-    tr = language.tr
+def _brief(language: Language, facts: RouteFacts) -> Brief:
+    """Who is near a cool place, who gets there in the shade, and which streets come first."""
+    tr, number = language.tr, language.number
     near, shady = _shares(facts)
     if not np.isfinite(near):
-        report.notice(tr("Nobody lives in the homes that were given."))
-        return
-    report.figures(
-        [
-            Figure(language.number(near, 0, "%"), tr("of people are near a cool place")),
-            Figure(language.number(shady, 0, "%"), tr("get there in the shade")),
-            Figure(
-                language.number(near - shady, 0, "%"), tr("are near, but in the sun"), tr("trees are missing there")
-            ),
-        ]
-    )
-    report.paragraph(_spared(facts, language))
-    show(report, told, "rues", tr("People x metres walked in the sun, by street, and the cool places"))
-    report.section(tr("Streets to shade first"))
+        return Brief([tr("Nobody lives in the homes that were given.")])
+    verdict = [
+        tr(
+            "{near} of the inhabitants are within {reach} on foot of a cool place; {shady} get there in the shade.",
+            near=number(near, 0, "%"),
+            reach=number(facts.reach_m, 0, "m"),
+            shady=number(shady, 0, "%"),
+        ),
+        _spared(facts, language),
+    ]
+    figures = [
+        Figure(number(near, 0, "%"), tr("of people are near a cool place"), tr("by the network given")),
+        Figure(number(shady, 0, "%"), tr("get there in the shade"), tr("12 to 16 h, a clear summer day")),
+        Figure(number(near - shady, 0, "%"), tr("are near, but in the sun"), tr("trees are missing there")),
+    ]
+    first = _first_streets(facts)
+    actions = [tr("Shade first, after a visit: {names}.", names=places(facts.names, first))] if first else []
+    caption = tr("People x metres walked in the sun, by street, and the cool places")
+    return Brief(verdict, figures, "rues", caption, "", actions)
+
+
+def _first_streets(facts: RouteFacts) -> list[int]:
+    """Rows of the streets that have a rank, the first ones first."""
     rank = np.asarray(facts.streets["rang"], float)
     order = np.argsort(np.where(np.isfinite(rank), rank, np.inf), kind="stable")
-    rows = [_street(facts, row, language) for row in order[: min(FIRST, int(np.isfinite(rank).sum()))].tolist()]
+    found: list[int] = order[: min(FIRST, int(np.isfinite(rank).sum()))].tolist()
+    return found
+
+
+def _found(report: Report, facts: RouteFacts) -> None:
+    language = report.language
+    tr = language.tr
+    report.section(tr("Streets to shade first"))
+    rows = [_street(facts, row, language) for row in _first_streets(facts)]
     if not rows:
         report.paragraph(tr("No way of these homes goes along a street in the sun."))
         return

@@ -11,7 +11,8 @@ import numpy as np
 
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
+from . import NO_SURVEY, SEE_ON_SITE, about, ordered, places
 
 #: places shown in full
 FIRST = 20
@@ -32,6 +33,7 @@ class ShadeFacts:
     has_survey: bool
 
 
+SUBTITLE = mark("Who waits, plays and walks in the sun")
 COLLECT = (
     mark("LiDAR HD surfaces of the year (MNS and MNT), and the date of the flight: leaves on or off."),
     mark("Trees planted or felled since, awnings and sails: nothing shows them here."),
@@ -51,19 +53,8 @@ LIMITS = (
 
 def page(told: Told, facts: ShadeFacts) -> str:
     """The HTML of the report."""
-    tr = told.language.tr
-    report = Report(
-        tr("Shade of the places"), tr("Who waits, plays and walks in the sun"), told.language, tr("Pre-diagnosis")
-    )
-    chapters = Chapters(
-        given=lambda report: _given(report, facts),
-        found=lambda report: _found(report, told, facts),
-        sure=lambda report: _sure(report, facts),
-        collect=COLLECT,
-        method=METHOD,
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    chapters = Chapters(*about(facts, _given, _found, _sure), COLLECT, METHOD, LIMITS, _brief(told.language, facts))
+    return compose(begin(told, mark("Shade of the places"), told.language.tr(SUBTITLE)), told, chapters)
 
 
 def _given(report: Report, facts: ShadeFacts) -> None:
@@ -77,27 +68,46 @@ def _given(report: Report, facts: ShadeFacts) -> None:
     )
 
 
-def _found(report: Report, told: Told, facts: ShadeFacts) -> None:
+def _brief(language: Language, facts: ShadeFacts) -> Brief:
+    """How many places are in the sun, how much shade is usual, which has the least."""
+    tr, number, least = language.tr, language.number, ordered(facts.columns["ombre_min"], is_falling=False)
+    if not least:
+        return Brief([tr("No place lies on ground whose heights are known.")])
+    minutes = facts.columns["ombre_min"]
+    bare = [row for row in least if facts.columns["abri"][row] == 0]
+    span = {"start": facts.start.strftime("%H:%M"), "end": facts.end.strftime("%H:%M"), "all": number(len(least))}
+    name, median = facts.names[least[0]], number(float(np.median(minutes[least])), 0, "min")
+    fewest = number(float(minutes[least[0]]), 0, "min")
+    doubt = tr("geometry of a clear day") if facts.has_survey else tr("a minimum: no survey of heights")
+    few = mark("None of the {all} places is in the shade less than a quarter of the time, from {start} to {end}.")
+    if bare:
+        few = mark("{count} place of {all} is in the shade less than a quarter of the time, from {start} to {end}.")
+    many = mark("{count} places of {all} are in the shade less than a quarter of the time, from {start} to {end}.")
+    verdict = [
+        language.counted(len(bare), few, many if bare else few, **span),
+        tr(
+            "The least shaded is {name}: {fewest} of shade, for {median} in the usual place.",
+            name=name,
+            fewest=fewest,
+            median=median,
+        ),
+    ]
+    figures = [
+        Figure(median, tr("of shade, median of the places"), doubt),
+        Figure(number(len(bare)), tr("places in the sun"), tr("less than a quarter of the period")),
+        Figure(fewest, tr("least shaded"), name),
+    ]
+    actions = [tr(SEE_ON_SITE, names=places(facts.names, least))]
+    return Brief(verdict, figures, "ombre", tr("Share of the period in the shade"), "", actions)
+
+
+def _found(report: Report, facts: ShadeFacts) -> None:
     language = report.language
-    tr, minutes = language.tr, facts.columns["ombre_min"]
-    known = np.flatnonzero(np.isfinite(minutes))
-    if not known.size:
-        report.notice(tr("No place lies on ground whose heights are known."))
-        return
-    least = known[np.argsort(minutes[known], kind="stable")]
-    bare = facts.columns["abri"][known] == 0
-    report.figures(
-        [
-            Figure(language.number(float(np.median(minutes[known])), 0, "min"), tr("of shade, median of the places")),
-            Figure(language.number(int(bare.sum())), tr("places in the sun"), tr("less than a quarter of the period")),
-            Figure(language.number(float(minutes[least[0]]), 0, "min"), tr("least shaded"), facts.names[least[0]]),
-        ]
-    )
-    show(report, told, "ombre", tr("Share of the period in the shade"))
-    report.section(tr("The least shaded places"))
-    head = [tr("Place"), tr("Area (m2)"), tr("Shade (min)"), tr("Buildings (%)"), tr("Trees (%)")]
-    rows = [_row(facts, row, language) for row in least[:FIRST].tolist()]
-    report.table(head, rows, numeric=(1, 2, 3, 4))
+    tr, least = language.tr, ordered(facts.columns["ombre_min"], is_falling=False)
+    if least:
+        report.section(tr("The least shaded places"))
+        head = [tr("Place"), tr("Area (m2)"), tr("Shade (min)"), tr("Buildings (%)"), tr("Trees (%)")]
+        report.table(head, [_row(facts, row, language) for row in least[:FIRST]], numeric=(1, 2, 3, 4))
     report.section(tr("Hour by hour"))
     shown = [(when, share) for when, share in facts.hours if when.minute == 0]
     report.table(
@@ -121,7 +131,7 @@ def _row(facts: ShadeFacts, row: int, language: Language) -> tuple[str, str, str
 def _sure(report: Report, facts: ShadeFacts) -> None:
     tr = report.language.tr
     if not facts.has_survey:
-        report.notice(tr("Without a LiDAR survey, trees that no layer gives are absent: the shade is a minimum."))
+        report.notice(tr(NO_SURVEY))
     unknown = int(np.isnan(facts.columns["ombre_min"]).sum())
     if unknown:
         report.paragraph(tr("{count} places have no value: their heights are not known.", count=unknown))

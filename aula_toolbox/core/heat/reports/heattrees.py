@@ -12,9 +12,10 @@ import numpy as np
 from ...charts import BLUE, ORANGE, Axis, Series, line_chart
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..constants import heat_constants
 from ..treeshade import TreeForm
+from . import NAMED, about
 
 #: zones shown in full
 FIRST = 15
@@ -71,6 +72,7 @@ class TreeFacts:
         return self.marks[-1]
 
 
+SUBTITLE = mark("Trees that bring most to inhabitants, on land that can be planted")
 COLLECT = (
     mark("Buried networks (DT-DICT), and the soil: a pit that cannot be dug is not a place for a tree."),
     mark("Trees that are there already, each with its crown: a survey of heights (LiDAR HD) or the town's own list."),
@@ -100,22 +102,8 @@ LIMITS = (
 
 def page(told: Told, facts: TreeFacts) -> str:
     """The HTML of the report."""
-    tr = told.language.tr
-    report = Report(
-        tr("Where to plant first"),
-        tr("Trees that bring most to inhabitants, on land that can be planted"),
-        told.language,
-        tr("Pre-diagnosis"),
-    )
-    chapters = Chapters(
-        given=lambda report: _given(report, facts),
-        found=lambda report: _found(report, told, facts),
-        sure=lambda report: _sure(report, facts),
-        collect=COLLECT,
-        method=METHOD,
-        limits=LIMITS,
-    )
-    return compose(report, told, chapters)
+    chapters = Chapters(*about(facts, _given, _found, _sure), COLLECT, METHOD, LIMITS, _brief(told.language, facts))
+    return compose(begin(told, mark("Where to plant first"), told.language.tr(SUBTITLE)), told, chapters)
 
 
 def _given(report: Report, facts: TreeFacts) -> None:
@@ -134,57 +122,58 @@ def _given(report: Report, facts: TreeFacts) -> None:
     report.paragraph(tr("{count} people are counted: {who}.", count=language.number(facts.people), who=who))
 
 
-def _found(report: Report, told: Told, facts: TreeFacts) -> None:
-    language = report.language
-    tr, whole = language.tr, facts.whole
+def _brief(language: Language, facts: TreeFacts) -> Brief:
+    """How many trees, what they give, and what nobody will feel."""
+    tr, number, whole = language.tr, language.number, facts.whole
+    if whole.count == 0:
+        return Brief([tr("No tree is planted: the budget buys none, or no land that was given can be planted.")])
     figures = [
-        Figure(language.number(whole.count), tr("trees"), language.number(whole.cost_eur, 0, "€")),
-        Figure(
-            language.number(whole.day_again_pd, 1),
-            tr("degrees x inhabitants less by day"),
-            tr("whole model, grown trees"),
-        ),
+        Figure(number(whole.count), tr("trees"), number(whole.cost_eur, 0, "€")),
+        Figure(number(whole.day_again_pd, 1), tr("degrees x inhabitants less by day"), tr("whole model, grown trees")),
     ]
+    cost = number(whole.cost_eur, 0, "€")
+    first = language.counted(
+        whole.count,
+        mark("{cost} buy {count} tree, set where it brings most."),
+        mark("{cost} buy {count} trees, set where they bring most."),
+        cost=cost,
+    )
     if facts.has_places:
-        figures.insert(
-            1,
-            Figure(
-                language.number(whole.shade_m2_h, 0, "m2.h"),
-                tr("of new shade where people are"),
-                tr("a summer day, 12 to 16 h"),
-            ),
+        shade = number(whole.shade_m2_h, 0, "m2.h")
+        first = language.counted(
+            whole.count,
+            mark("{cost} buy {count} tree, which gives {shade} of shade where people walk, wait and play."),
+            mark("{cost} buy {count} trees, which give {shade} of shade where people walk, wait and play."),
+            cost=cost,
+            shade=shade,
         )
-    report.figures(figures)
-    report.paragraph(_verdict(facts, language))
-    show(report, told, "gain", tr("What 100 m2 of crowns would take away, in degrees x inhabitants, and the trees"))
-    _budgets(report, facts)
-    _zones(report, facts)
-    _grounds(report, facts)
+        figures.insert(1, Figure(shade, tr("of new shade where people are"), tr("a summer day, 12 to 16 h")))
+    zones = [name for name, _ in Counter(name for name in facts.columns["zone"] if name is not None).most_common(NAMED)]
+    actions = [tr("Look for buried networks and owners first in: {names}.", names=", ".join(zones))] if zones else []
+    caption = tr("What 100 m2 of crowns would take away, in degrees x inhabitants, and the trees")
+    return Brief([first, _air(facts, language)], figures, "gain", caption, "", actions)
 
 
-def _verdict(facts: TreeFacts, language: Language) -> str:
-    """What the plan does to the air and to the shade, in words that promise nothing."""
-    tr, whole = language.tr, facts.whole
-    mean = whole.day_again_pd / facts.people if facts.people > 0 else 0.0
+def _air(facts: TreeFacts, language: Language) -> str:
+    """What the plan does to the air, in words that promise nothing."""
+    mean = facts.whole.day_again_pd / facts.people if facts.people > 0 else 0.0
     # 0.000 would say that nothing changes
     shown = (
         language.number(mean, 3, "°C")
         if mean >= LEAST_C
-        else tr("less than {least}", least=language.number(LEAST_C, 3, "°C"))
+        else language.tr("less than {least}", least=language.number(LEAST_C, 3, "°C"))
     )
-    told = {"mean": shown, "mixing": language.number(facts.mixing_m, 0, "m")}
     if mean < FELT_C:
-        air = tr(
-            "Spread over the people counted, the air is {mean} cooler by day: nobody feels it. Air mixes over "
-            "{mixing}; it takes many trees, year after year, to change it.",
-            **told,
+        return language.tr(
+            "Spread over the people counted, the air is {mean} cooler by day: nobody feels it.", mean=shown
         )
-    else:
-        air = tr("Spread over the people counted, the air is {mean} cooler by day.", **told)
-    if not facts.has_places:
-        return air
-    shade = tr("What is felt at once is the shade: that is where the plan counts first.")
-    return f"{air} {shade}"
+    return language.tr("Spread over the people counted, the air is {mean} cooler by day.", mean=shown)
+
+
+def _found(report: Report, facts: TreeFacts) -> None:
+    _budgets(report, facts)
+    _zones(report, facts)
+    _grounds(report, facts)
 
 
 def _budgets(report: Report, facts: TreeFacts) -> None:
@@ -291,6 +280,13 @@ def _grounds(report: Report, facts: TreeFacts) -> None:
 def _sure(report: Report, facts: TreeFacts) -> None:
     language = report.language
     tr = language.tr
+    report.paragraph(
+        tr(
+            "Air mixes over {mixing}: it takes many trees, year after year, to change it. Shade is felt at once, on "
+            "the spot.",
+            mixing=language.number(facts.mixing_m, 0, "m"),
+        )
+    )
     alive = heat_constants()["arbre_reprise"]
     report.paragraph(
         tr(

@@ -6,7 +6,7 @@ Method: docs/design/housing.md#reports
 from __future__ import annotations
 
 from ...messages import mark
-from ...report import Chapters, Report, Told, compose
+from ...report import Chapters, Report, Told, begin, compose
 from .. import beside, breakdown, chapters, headline
 from ..headline import EnergyRun
 
@@ -16,6 +16,7 @@ def page(told: Told, run: EnergyRun) -> str:
     stock = run.stock
 
     def found(report: Report) -> None:
+        headline.answers(report, run)
         headline.known(report, run)
         breakdown.classes_chart(report, stock)
         chapters.maps(report, told)
@@ -36,7 +37,7 @@ def page(told: Told, run: EnergyRun) -> str:
         collect=chapters.COLLECT,
         method=(*chapters.METHOD, *headline.METHOD),
         limits=(*chapters.LIMITS, *headline.LIMITS),
+        brief=headline.brief(told.language, run),
     )
-    report = chapters.begin(told, stock, mark("Energy performance of the housing stock"))
-    headline.brief(report, run)
-    return compose(report, told, parts)
+    title = mark("Energy performance of the housing stock")
+    return compose(begin(told, title, chapters.subtitle(told, stock), chapters.PRE_DIAGNOSIS), told, parts)

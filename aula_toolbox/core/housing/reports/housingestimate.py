@@ -6,7 +6,7 @@ Method: docs/design/housing.md#reports
 from __future__ import annotations
 
 from ...messages import mark
-from ...report import Chapters, Report, Told, compose
+from ...report import Chapters, Report, Told, begin, compose
 from .. import beside, breakdown, chapters
 from ..chapters import ParkRun
 
@@ -15,8 +15,6 @@ def page(told: Told, run: ParkRun) -> str:
     """The HTML of the report. The maps of `told` are `share`, `width`, `calendar` and `coverage`, where drawn."""
 
     def found(report: Report) -> None:
-        chapters.watermark(report, run)
-        chapters.verdict(report, run)
         breakdown.classes_chart(report, run)
         chapters.maps(report, told)
         breakdown.without_works(report, run)
@@ -33,5 +31,7 @@ def page(told: Told, run: ParkRun) -> str:
         collect=chapters.COLLECT,
         method=chapters.METHOD,
         limits=chapters.LIMITS,
+        brief=chapters.brief(told.language, run),
     )
-    return compose(chapters.begin(told, run, mark("Energy performance of the stock, estimated")), told, parts)
+    title = mark("Energy performance of the stock, estimated")
+    return compose(begin(told, title, chapters.subtitle(told, run), chapters.PRE_DIAGNOSIS), told, parts)

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...messages import mark
 from ...report import Report, Told
 
 THRESHOLDS, TO_CONFIRM, OWN_CHOICE = "land_seuils", "a_confirmer", "Choix AULA Toolbox : "
-PRE_DIAGNOSIS = mark("Pre-diagnosis")
-
-
-def begin(told: Told, title: str, subtitle: str = "") -> Report:
-    """A report with its title (marked for translation), its subtitle (else the first layer given) and its label."""
-    tr = told.language.tr
-    return Report(tr(title), subtitle or told.name, told.language, tr(PRE_DIAGNOSIS))
 
 
 def tell_choices(report: Report, told: Told, names: Sequence[str]) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import words
-from . import begin, tell_choices
+from . import tell_choices
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -67,14 +67,12 @@ def page(told: Told, units: pd.DataFrame, sums: pd.DataFrame, rest_m2: float | N
 
     def found(report: Report) -> None:
         tr = report.language.tr
-        _verdict(report, units, sums)
-        show(report, told, "classes", tr("Units by class"))
         _classes(report, units, rest_m2)
         report.section(tr("Largest potentials"))
         chosen = units[units["potentiel_m2"] > 0].sort_values("potentiel_m2", ascending=False).head(SHOWN)
         rows = [_row(report.language, row) for row in chosen.to_dict("records")]
-        titles = [tr("Property unit"), tr("Class"), tr("Planning zone"), tr("Potential (m2)"), tr("What prevents it")]
-        report.table(titles, rows, "", (3,))
+        titles = [tr("Class"), tr("Planning zone"), tr("Potential (m2)"), tr("What prevents it"), tr("Property unit")]
+        report.table(titles, rows, "", (2,))
 
     def sure(report: Report) -> None:
         tr = report.language.tr
@@ -91,26 +89,41 @@ def page(told: Told, units: pd.DataFrame, sums: pd.DataFrame, rest_m2: float | N
             )
         tell_choices(report, told, CHOICES)
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
     where = told.language.tr("Sheet of the commune {code}", code=commune) if commune else ""
+    chapters = Chapters((), found, sure, COLLECT, METHOD, LIMITS, _brief(told.language, units, sums))
     return compose(begin(told, mark("What can still be built inside the town"), where), told, chapters)
 
 
-def _verdict(report: Report, units: pd.DataFrame, sums: pd.DataFrame) -> None:
-    tr, number = report.language.tr, report.language.number
+def _brief(language: Language, units: pd.DataFrame, sums: pd.DataFrame) -> Brief:
+    """What could still be built, and how much of it nothing constrains."""
+    tr, number = language.tr, language.number
     potential = units["potentiel_m2"].sum() / M2_PER_HA
     clear = units["libre_contrainte_m2"]
     low, high = units["logements_min"].sum(), units["logements_max"].sum()
     left = sums.drop_duplicates("commune")["reste_ha"]
-    note = _clear(report.language, clear)
-    figures = [Figure(number(potential, 1, "ha"), tr("of potential inside the envelope"), note)]
+    figures = [Figure(number(potential, 1, "ha"), tr("of potential inside the envelope"), _clear(language, clear))]
     if high > 0:
         dwellings = tr("{low} to {high}", low=number(low), high=number(high))
         figures.append(Figure(dwellings, tr("dwellings at the densities around"), tr("where they are known")))
     if left.notna().any():
         known = tr("of the communes whose budget is known")
         figures.append(Figure(number(left.sum(), 1, "ha"), tr("left by the land budget"), known))
-    report.figures(figures)
+    count = int((units["potentiel_m2"] > 0).sum())
+    if not count:
+        return Brief([tr("No potential was found inside the envelope.")], figures, "classes", tr("Units by class"))
+    verdict = [
+        language.counted(
+            count,
+            mark("{area} could still be built inside the envelope, on {count} property unit."),
+            mark("{area} could still be built inside the envelope, on {count} property units."),
+            area=number(potential, 1, "ha"),
+        ),
+        tr("Constraints were not given: a part of it cannot be built.")
+        if clear.isna().any()
+        else tr("Of it, {area} lie outside the constraints.", area=number(clear.sum() / M2_PER_HA, 1, "ha")),
+    ]
+    actions = [tr("Meet the owners of the largest potentials first; the list is in detail.")]
+    return Brief(verdict, figures, "classes", tr("Units by class"), "", actions)
 
 
 def _clear(language: Language, clear: pd.Series) -> str:
@@ -146,9 +159,9 @@ def _classes(report: Report, units: pd.DataFrame, rest_m2: float | None) -> None
 
 def _row(language: Language, row: dict[str, Any]) -> list[str]:
     return [
-        str(row["uf_id"]),
-        str(row["classe"]),
+        language.tr(NAMES[row["classe"]]) if row["classe"] in NAMES else str(row["classe"]),
         str(row["zone_plu"] or "–"),
         language.number(row["potentiel_m2"]),
         str(row["empeche"] or "–"),
+        str(row["uf_id"]),
     ]

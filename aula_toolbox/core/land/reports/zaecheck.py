@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import checks
-from . import begin
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ...language import Language
 
 SHOWN = 60
 METHOD = (
@@ -23,29 +24,24 @@ LIMITS = (
     mark("A delivery without fault is well formed; whether it is true only a visit tells."),
     mark("The published table schema accepts words that these lists do not hold: both may be right of each other."),
 )
+SEVERITIES = {checks.ERROR: mark("Error"), checks.WARNING: mark("Warning"), checks.INFO: mark("Remark")}
 COLLECT = (mark("What each line of the list above asks for."),)
 
 
 def page(told: Told, findings: pd.DataFrame, counts: Mapping[str, int]) -> str:
     """The HTML of the report. findings: `schema.FINDINGS`; counts: rows of each table."""
-    errors = findings[findings["gravite"] == checks.ERROR]
 
     def found(report: Report) -> None:
-        tr, number = report.language.tr, report.language.number
-        verdict = tr("conform") if errors.empty else tr("to be corrected")
-        report.figures(
-            [
-                Figure(verdict, tr("the delivery"), tr("{count} rows read", count=number(sum(counts.values())))),
-                Figure(number(len(errors)), tr("errors")),
-                Figure(number((findings["gravite"] == checks.WARNING).sum()), tr("warnings")),
-                Figure(number((findings["gravite"] == checks.INFO).sum()), tr("remarks")),
-            ]
-        )
+        tr = report.language.tr
         ordered = findings.assign(rank=findings["gravite"].map({checks.ERROR: 0, checks.WARNING: 1, checks.INFO: 2}))
         rows = ordered.sort_values(["rank", "table", "objet"], kind="stable").head(SHOWN)
         if len(rows):
-            titles = [tr("Severity"), tr("Table"), tr("Object"), tr("Field"), tr("What is wrong")]
-            cells = rows[["gravite", "table", "objet", "champ", "message"]].astype(str).to_numpy().tolist()
+            titles = [tr("Severity"), tr("What is wrong"), tr("Object"), tr("Table"), tr("Field")]
+            kept = rows[["gravite", "message", "objet", "table", "champ"]].astype(str).to_numpy().tolist()
+            cells = [
+                [tr(SEVERITIES[severity]) if severity in SEVERITIES else severity, *others]
+                for severity, *others in kept
+            ]
             rest = (
                 tr("The first {shown} of {count}.", shown=SHOWN, count=len(findings)) if len(findings) > SHOWN else ""
             )
@@ -58,5 +54,29 @@ def page(told: Told, findings: pd.DataFrame, counts: Mapping[str, int]) -> str:
             tr("Tables that were read: {names}. Links to a table that was not given are not checked.", names=names)
         )
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    chapters = Chapters((), found, sure, COLLECT, METHOD, LIMITS, _brief(told.language, findings, counts))
     return compose(begin(told, mark("Check of a delivery of economic sites")), told, chapters)
+
+
+def _brief(language: Language, findings: pd.DataFrame, counts: Mapping[str, int]) -> Brief:
+    """Whether the delivery is conform, and what is left to look at."""
+    tr, number = language.tr, language.number
+    errors, warnings, remarks = (int((findings["gravite"] == one).sum()) for one in SEVERITIES)
+    rows = number(sum(counts.values()))
+    first = tr("The delivery is conform by our controls: no error in the {rows} rows that were read.", rows=rows)
+    if errors:
+        first = language.counted(
+            errors,
+            mark("The delivery is to be corrected: {count} error in the {rows} rows that were read."),
+            mark("The delivery is to be corrected: {count} errors in the {rows} rows that were read."),
+            rows=rows,
+        )
+    second = tr(
+        "Warnings to look at: {warnings}; remarks: {remarks}.", warnings=number(warnings), remarks=number(remarks)
+    )
+    figures = [
+        Figure(number(errors), tr("errors"), tr("in {count} rows read", count=rows)),
+        Figure(number(warnings), tr("warnings")),
+        Figure(number(remarks), tr("remarks")),
+    ]
+    return Brief([first, second], figures)

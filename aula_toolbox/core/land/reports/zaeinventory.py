@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
 from ...messages import mark
-from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import words
-from . import begin, tell_choices
+from . import tell_choices
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ...language import Language
 
-SHOWN = 20
+#: lines on the pages that are printed, and in detail
+FIRST, SHOWN = 6, 20
 #: thresholds of `land_seuils` that decide of a rate
 CHOICES = (
     *("part_dans_zone", "mitoyen_m", "bati_a_cheval_m2", "rattachement_m", "unite_min_m2"),
@@ -69,42 +70,26 @@ def page(
 
     def found(report: Report) -> None:
         tr = report.language.tr
-        _verdict(report, sites)
         _states(report, units)
         report.section(tr("Zone by zone"))
         report.table(_headers(tr), [_row(report.language, row) for row in sites.to_dict("records")], "", range(1, 7))
+        _visits(report, todo, SHOWN)
 
     def sure(report: Report) -> None:
         _sure(report, sites, units, limits)
         tell_choices(report, told, CHOICES)
 
     def collect(report: Report) -> None:
-        tr, number = report.language.tr, report.language.number
-        if len(todo):
-            report.section(tr("What to check on site, in order"))
-            rows = [
-                [
-                    number(row["rang"]),
-                    row["uf_id"],
-                    row["zone_nom"],
-                    row["etat"],
-                    row["quoi"],
-                    number(row["gain_pt"], 1),
-                ]
-                for row in todo.head(SHOWN).to_dict("records")
-            ]
-            titles = [tr("Rank"), tr("Property unit"), tr("Zone"), tr("State"), tr("To find out"), tr("Gain (points)")]
-            report.table(titles, rows, _rest(report.language, len(todo)), (0, 5))
-        report.bullets(tr(line) for line in COLLECT)
+        _visits(report, todo, FIRST)
+        report.bullets(report.language.tr(line) for line in COLLECT)
 
-    brief = _brief(told.language, sites, units, todo)
-    chapters = Chapters((), found, sure, collect, METHOD, LIMITS, brief)
+    chapters = Chapters((), found, sure, collect, METHOD, LIMITS, _brief(told.language, sites, units, todo))
     subtitle = f"{told.name}, {day.isoformat()}"
     return compose(begin(told, mark("Inventory of activity zones"), subtitle), told, chapters)
 
 
 def _brief(language: Language, sites: pd.DataFrame, units: pd.DataFrame, todo: pd.DataFrame) -> Brief:
-    """The interval, how many visits settle it, and the map of the units."""
+    """The vacancy of all zones with its bounds, and what is left to see."""
     tr, number = language.tr, language.number
     vacant = units[units["vacante"] == "oui"]
     most = int((units["vacante"] != "non").sum())
@@ -114,24 +99,45 @@ def _brief(language: Language, sites: pd.DataFrame, units: pd.DataFrame, todo: p
         if round(low) == round(high)
         else tr("{low} to {high} %", low=number(low), high=number(high))
     )
-    visits = int((todo["gain_pt"] > 0).sum()) if len(todo) else 0
-    where = tr("{units} property units in {zones} zones", units=number(len(units)), zones=number(len(sites)))
-    lines = [tr("Vacancy of all zones together: {rate} ({where}).", rate=rate, where=where)]
-    if visits:
-        lines.append(
-            tr("{count} property units remain to be settled; the list says in which order.", count=number(visits))
-        )
     figures = [
         Figure(rate, tr("vacancy of all zones together"), tr("weighted by their units")),
         Figure(number(len(vacant)), tr("vacant units"), tr("at most {count}", count=number(most))),
         Figure(number(vacant["surf_m2"].sum() / 10_000, 1, "ha"), tr("vacant land"), tr("the units counted as vacant")),
     ]
-    return Brief(lines, figures, "unites", tr("Property units by state"))
+    told = {"count": number(len(units)), "zones": number(len(sites)), "rate": rate}
+    verdict = [tr("Of the {count} property units of {zones} zones, {rate} are vacant.", **told)]
+    visits = int((todo["gain_pt"] > 0).sum()) if len(todo) else 0
+    if visits:
+        verdict.append(
+            language.counted(
+                visits,
+                mark("{count} property unit remains to be settled by a visit."),
+                mark("{count} property units remain to be settled by a visit."),
+            )
+        )
+    actions = [tr("Visit in the order of the list below: each line narrows the interval.")] if visits else []
+    return Brief(verdict, figures, "unites", tr("Property units by state"), "", actions)
 
 
-def _verdict(report: Report, sites: pd.DataFrame) -> None:
-    for row in sites.sort_values("taux_haut", ascending=False).head(3).to_dict("records"):
-        report.paragraph(f"{row['site_nom']}. {row['explication']}")
+def _visits(report: Report, todo: pd.DataFrame, shown: int) -> None:
+    """What to check on site, the most useful first."""
+    if not len(todo):
+        return
+    tr, number = report.language.tr, report.language.number
+    report.section(tr("What to check on site, in order"))
+    rows = [
+        [
+            number(row["rang"]),
+            row["zone_nom"],
+            tr(WHAT[row["etat"]]) if row["etat"] in WHAT else str(row["etat"]),
+            row["quoi"],
+            number(row["gain_pt"], 1),
+            row["uf_id"],
+        ]
+        for row in todo.head(shown).to_dict("records")
+    ]
+    titles = [tr("Rank"), tr("Zone"), tr("State"), tr("To find out"), tr("Gain (points)"), tr("Property unit")]
+    report.table(titles, rows, _rest(report.language, len(todo), shown), (0, 4))
 
 
 def _overall(sites: pd.DataFrame, name: str) -> float:
@@ -201,5 +207,5 @@ def _row(language: Language, row: dict[str, Any]) -> list[str]:
     return [str(row["site_nom"]), *cells, str(row["explication"])]
 
 
-def _rest(language: Language, count: int) -> str:
-    return language.tr("The first {shown} of {count}.", shown=SHOWN, count=count) if count > SHOWN else ""
+def _rest(language: Language, count: int, shown: int) -> str:
+    return language.tr("The first {shown} of {count}.", shown=shown, count=count) if count > shown else ""

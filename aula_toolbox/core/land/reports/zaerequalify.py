@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import requalify
-from . import begin, tell_choices
+from . import tell_choices
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -48,25 +48,15 @@ def page(told: Told, units: pd.DataFrame, zones: pd.DataFrame, limits: Mapping[s
     """The HTML of the report. units, zones: `schema.REQUALIFY`. The map of `told` is `dials`."""
 
     def found(report: Report) -> None:
-        tr, number = report.language.tr, report.language.number
-        free, useful = units["libre_m2"].sum() / M2_PER_HA, units["libre_rendement_m2"].sum() / M2_PER_HA
-        of_all = tr("of {count}", count=number(len(units)))
-        report.figures(
-            [
-                Figure(number(useful, 1, "ha"), tr("free land of use"), tr("{area} seen", area=number(free, 1, "ha"))),
-                Figure(number((units["n_pieces"] > 0).sum()), tr("units with a free piece"), of_all),
-                Figure(number(len(zones)), tr("zones")),
-            ]
-        )
-        show(report, told, "dials", tr("Units and their profile"))
+        tr = report.language.tr
         _employment(report, zones, limits)
         report.section(tr("Zone by zone"))
         titles = [tr("Zone"), *(tr(one) for one in TITLES.values()), tr("Useful free land (ha)"), tr("In words")]
         report.table(titles, [_row(report.language, row) for row in zones.to_dict("records")], "", range(1, 6))
         report.section(tr("Units with most free land"))
         best = units[units["n_pieces"] > 0].sort_values("libre_m2", ascending=False).head(SHOWN)
-        rows = [[row["uf_id"], row["zone_nom"], row["explication"]] for row in best.to_dict("records")]
-        report.table([tr("Property unit"), tr("Zone"), tr("In words")], rows)
+        rows = [[row["zone_nom"], row["explication"], row["uf_id"]] for row in best.to_dict("records")]
+        report.table([tr("Zone"), tr("In words"), tr("Property unit")], rows)
 
     def sure(report: Report) -> None:
         tr, number = report.language.tr, report.language.number
@@ -80,8 +70,39 @@ def page(told: Told, units: pd.DataFrame, zones: pd.DataFrame, limits: Mapping[s
     def method(report: Report) -> None:
         report.bullets(_method(report.language, limits))
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=method, limits=LIMITS)
+    chapters = Chapters((), found, sure, COLLECT, method, LIMITS, _brief(told.language, units, zones))
     return compose(begin(told, mark("Zones to intensify")), told, chapters)
+
+
+def _brief(language: Language, units: pd.DataFrame, zones: pd.DataFrame) -> Brief:
+    """How much free land could be used, and where there is most."""
+    tr, number = language.tr, language.number
+    free, useful = units["libre_m2"].sum() / M2_PER_HA, units["libre_rendement_m2"].sum() / M2_PER_HA
+    pieces = int((units["n_pieces"] > 0).sum())
+    figures = [
+        Figure(number(useful, 1, "ha"), tr("free land of use"), tr("{area} seen", area=number(free, 1, "ha"))),
+        Figure(number(pieces), tr("units with a free piece"), tr("of {count}", count=number(len(units)))),
+        Figure(number(len(zones)), tr("zones")),
+    ]
+    if not useful > 0:
+        return Brief(
+            [tr("No free land of use was found in these zones.")], figures, "dials", tr("Units and their profile")
+        )
+    best = zones.sort_values("libre_rendement_m2", ascending=False, kind="stable").iloc[0]
+    verdict = [
+        tr(
+            "{area} of free land could be used within the zones, of {free} seen.",
+            area=number(useful, 1, "ha"),
+            free=number(free, 1, "ha"),
+        ),
+        tr(
+            "{name} has the most: {area}.",
+            name=str(best["zone_nom"]),
+            area=number(best["libre_rendement_m2"] / M2_PER_HA, 1, "ha"),
+        ),
+    ]
+    actions = [tr("Meet first the firms of {name}, with the list of its units.", name=str(best["zone_nom"]))]
+    return Brief(verdict, figures, "dials", tr("Units and their profile"), "", actions)
 
 
 def _method(language: Language, limits: Mapping[str, float]) -> list[str]:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...messages import Message, listing
+from ...typo import THIN
 from ..facts import ItemFacts, MapFacts, PageFacts, ShownLayer
-from ..typo import THIN
 
 BLOCKING, WARNING, INFO = "bloquant", "avertissement", "info"
 SEVERITIES = (BLOCKING, WARNING, INFO)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...messages import Message, listing, mark, message, written
+from ...typo import is_composed
 from ..colours import contrast
 from ..facts import ItemFacts, PageFacts
 from ..roles import absent_roles, named
 from ..thresholds import thresholds
-from ..typo import is_composed
 from .finding import BLOCKING, INFO, WARNING, Check, PageFinding, shown_items
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...charts import Axis, bar_chart
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..plu.offsets import OffsetFigures
 from ..plu.standard import CC, ERROR, INFO, PLUI, WARNING
 from ..plu.zones import ZoneCount
@@ -16,7 +16,11 @@ from ..plu.zones import ZoneCount
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...language import Language
+
 SHOWN = 80
+#: remedies on the pages that are printed
+FIRST = 5
 KINDS = {"PLU": mark("local plan (PLU)"), PLUI: mark("intercommunal plan (PLUi)"), CC: mark("municipal map")}
 SEVERITIES = {ERROR: mark("Error"), WARNING: mark("Warning"), INFO: mark("Remark")}
 TREE = mark("Names and tree were not checked: tables were given without their folder.")
@@ -60,10 +64,8 @@ def page(told: Told, findings: pd.DataFrame, checked: CheckedPlu) -> str:
     count = {severity: int((findings["gravite"] == severity).sum()) for severity in SEVERITIES}
 
     def found(report: Report) -> None:
-        _verdict(report, checked, count)
         _remedies(report, findings)
         _zones(report, checked)
-        show(report, told, "lieux", report.language.tr("Where zones overlap or leave a gap"))
         _offsets(report, checked)
 
     def sure(report: Report) -> None:
@@ -82,31 +84,38 @@ def page(told: Told, findings: pd.DataFrame, checked: CheckedPlu) -> str:
             lines.append(tr("The list of the zones of the written regulation."))
         report.bullets(lines)
 
-    tr = told.language.tr
-    begun = Report(tr("Check of a planning document"), checked.name, told.language, tr("Our controls"))
-    chapters = Chapters(given=(), found=found, sure=sure, collect=collect, method=METHOD, limits=LIMITS)
+    begun = begin(told, mark("Check of a planning document"), checked.name, mark("Our controls"))
+    chapters = Chapters((), found, sure, collect, METHOD, LIMITS, _brief(told.language, findings, checked, count))
     return compose(begun, told, chapters)
 
 
-def _verdict(report: Report, checked: CheckedPlu, count: Mapping[str, int]) -> None:
-    tr, number = report.language.tr, report.language.number
+def _brief(language: Language, findings: pd.DataFrame, checked: CheckedPlu, count: Mapping[str, int]) -> Brief:
+    """Whether our controls found something to correct, and what to begin with."""
+    tr, number = language.tr, language.number
     what = tr("{kind}, standard of {year}", kind=tr(KINDS[checked.family]), year=checked.year)
     if count[ERROR]:
-        word = tr("to correct")
+        first = language.counted(
+            count[ERROR],
+            mark("The document is to correct: our controls found {count} kind of error."),
+            mark("The document is to correct: our controls found {count} kinds of error."),
+        )
     elif count[WARNING]:
-        word = tr("to look at")
+        first = language.counted(
+            count[WARNING],
+            mark("No error by our controls, and {count} kind of warning to look at."),
+            mark("No error by our controls, and {count} kinds of warning to look at."),
+        )
     else:
-        word = tr("no fault found")
-    report.figures(
-        [
-            Figure(word, tr("by our controls"), what),
-            Figure(
-                number(count[ERROR]), tr("kinds of error"), tr("what a portal would refuse, as we read the standard")
-            ),
-            Figure(number(count[WARNING]), tr("kinds of warning")),
-            Figure(number(sum(zone.area_ha for zone in checked.zones), 1), tr("hectares of zones")),
-        ]
-    )
+        first = tr("No fault found by our controls on what was given.")
+    figures = [
+        Figure(number(count[ERROR]), tr("kinds of error"), tr("what a portal would refuse, as we read the standard")),
+        Figure(number(count[WARNING]), tr("kinds of warning")),
+        Figure(number(sum(zone.area_ha for zone in checked.zones), 1, "ha"), tr("of zones"), what),
+    ]
+    worst = findings[findings["gravite"] == (ERROR if count[ERROR] else WARNING)].head(FIRST)
+    actions = list(dict.fromkeys(str(remedy) for remedy in worst["remede"]))
+    second = tr("Only the national portal says whether it accepts it.")
+    return Brief([first, second], figures, "lieux", tr("Where zones overlap or leave a gap"), "", actions)
 
 
 def _remedies(report: Report, findings: pd.DataFrame) -> None:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ...charts import Axis, bar_chart
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..computation import Computed
 from ..geography import Territory
 from ..indicators import ObsIndicator
@@ -29,6 +30,7 @@ LIMITS = (
     mark("Two vintages of the census that share surveys are shown side by side, without evolution."),
     mark("The department and the region stay empty where the producer does not state them."),
 )
+FOR_ALL = mark("Computed from published files")
 _SHOWN = 12
 _BARS = 15
 
@@ -36,29 +38,17 @@ _BARS = 15
 def page(told: Told, done: Computed, known: Mapping[str, ObsIndicator], territory: Territory) -> str:
     """The HTML of the report."""
     language = told.language
-    tr, number = language.tr, language.number
-    report = Report(tr("Indicators of an observatory"), tr("Geographic code {year}", year=territory.year), language)
-    communes = [one for one in done.values if one.level == COMMUNE]
+    tr = language.tr
 
     def given(report: Report) -> None:
         files_table(report, done)
 
     def found(report: Report) -> None:
-        stated = [one for one in communes if one.value is not None]
-        states = Counter(one.state for one in communes)
-        report.figures(
-            [
-                Figure(number(len({one.indicator for one in stated})), tr("indicators with a value")),
-                Figure(number(len(territory.communes)), tr("communes")),
-                Figure(number(states[SECRET]), tr("values that are secret")),
-                Figure(number(sum(one.state == PARTIAL for one in done.values)), tr("values with bounds only")),
-            ]
-        )
         summary_table(report, done.values, known)
-        _chart(report, communes, known)
+        checks_table(report, done, known)
 
     def sure(report: Report) -> None:
-        checks_table(report, done)
+        _doubts(report, done)
 
     def collect(report: Report) -> None:
         rows = [(one.indicator.label, language.typeset(one.why.render(language.translate))) for one in done.missing]
@@ -67,7 +57,59 @@ def page(told: Told, done: Computed, known: Mapping[str, ObsIndicator], territor
         else:
             report.paragraph(tr("Every indicator that was asked for has values."))
 
-    return compose(report, told, Chapters(given, found, sure, collect, METHOD, LIMITS))
+    brief = _brief(language, done, known, territory)
+    code = tr("Geographic code {year}", year=territory.year)
+    begun = begin(told, mark("Indicators of an observatory"), code, FOR_ALL)
+    return compose(begun, told, Chapters(given, found, sure, collect, METHOD, LIMITS, brief))
+
+
+def _brief(language: Language, done: Computed, known: Mapping[str, ObsIndicator], territory: Territory) -> Brief:
+    """How many indicators have a value, and what is missing."""
+    tr, number = language.tr, language.number
+    communes = [one for one in done.values if one.level == COMMUNE]
+    stated, missing = len({one.indicator for one in communes if one.value is not None}), len(done.missing)
+    secret = sum(one.state == SECRET for one in communes)
+    first = language.counted(
+        stated,
+        mark("{count} indicator has values for the {communes} communes."),
+        mark("{count} indicators have values for the {communes} communes."),
+        communes=number(len(territory.communes)),
+    )
+    second = tr("Every indicator that was asked for has values.")
+    if missing:
+        second = language.counted(
+            missing,
+            mark("{count} indicator could not be computed: what it lacks is told below."),
+            mark("{count} indicators could not be computed: what they lack is told below."),
+        )
+    figures = [
+        Figure(number(stated), tr("indicators with a value"), tr("{count} without", count=number(missing))),
+        Figure(number(len(territory.communes)), tr("communes")),
+        Figure(number(secret), tr("values that are secret"), tr("never guessed")),
+    ]
+    svg, caption = _chart(language, communes, known)
+    return Brief([first, second], figures, chart=svg, caption=caption)
+
+
+def _doubts(report: Report, done: Computed) -> None:
+    """How many findings of each level the checks made."""
+    tr, number = report.language.tr, report.language.number
+    counts = Counter(one.level for one in done.findings)
+    partial = sum(one.state == PARTIAL for one in done.values)
+    if partial:
+        report.paragraph(
+            report.language.counted(
+                partial,
+                mark("{count} value has bounds only: a part of it is secret."),
+                mark("{count} values have bounds only: a part of each is secret."),
+            )
+        )
+    if not counts:
+        report.paragraph(tr("The checks found nothing."))
+        return
+    report.table(
+        [tr("Level"), tr("Findings")], [(level, number(count)) for level, count in counts.most_common()], numeric=(1,)
+    )
 
 
 def files_table(report: Report, done: Computed) -> None:
@@ -115,39 +157,40 @@ def summary_table(report: Report, values: Sequence[ObsValue], known: Mapping[str
     report.table(titles, rows, numeric=(2, 3, 4))
 
 
-def _chart(report: Report, communes: Sequence[ObsValue], known: Mapping[str, ObsIndicator]) -> None:
-    """The communes with the highest values of the first indicator that is a share."""
+def _chart(language: Language, communes: Sequence[ObsValue], known: Mapping[str, ObsIndicator]) -> tuple[str, str]:
+    """The communes with the highest values of the first indicator that is a share, and its caption; else nothing."""
     name = next((one.indicator for one in communes if known[one.indicator].is_share and one.value is not None), None)
-    if name is None:
-        return
     ranked = sorted(
         (one for one in communes if one.indicator == name and one.value is not None and one.rank is not None),
         key=lambda one: (-(one.value or 0.0), one.code),
     )[:_BARS]
-    if not ranked:
-        return
+    if name is None or not ranked:
+        return "", ""
     label = f"{known[name].label}, {ranked[0].vintage}"
     axis = Axis(known[name].unit, decimals=known[name].decimals)
     names, values = [one.name for one in ranked], [one.value or 0.0 for one in ranked]
-    svg = bar_chart(names, values, axis, report.language, label)
-    report.chart(svg, report.language.tr("{label}: the {count} highest values", label=label, count=len(ranked)))
+    svg = bar_chart(names, values, axis, language, label)
+    return svg, language.tr("{label}: the {count} highest values", label=label, count=len(ranked))
 
 
-def checks_table(report: Report, done: Computed) -> None:
+def checks_table(report: Report, done: Computed, known: Mapping[str, ObsIndicator]) -> None:
     """What the checks found, counted; the first ones in words."""
     language = report.language
     tr = language.tr
     if not done.findings:
-        report.paragraph(tr("The checks found nothing."))
         return
+    report.section(tr("What the checks found"))
     counts = Counter((one.check, one.level, one.subject) for one in done.findings)
     first = {(one.check, one.level, one.subject): one for one in reversed(done.findings)}
     rows = [
-        (*key, str(count), language.typeset(first[key].message.render(language.translate)))
+        (
+            key[1],
+            known[key[2]].label if key[2] in known else key[2],
+            language.typeset(first[key].message.render(language.translate)),
+            str(count),
+            key[0],
+        )
         for key, count in sorted(counts.items())
     ]
-    report.table(
-        [tr("Number of the check"), tr("Level"), tr("Object"), tr("Number"), tr("Example")],
-        rows[: 4 * _SHOWN],
-        numeric=(3,),
-    )
+    titles = [tr("Level"), tr("Object"), tr("Example"), tr("Number"), tr("Number of the check")]
+    report.table(titles, rows[: 4 * _SHOWN], numeric=(3,))

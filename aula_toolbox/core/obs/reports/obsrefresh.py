@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..changes import IndicatorChange
 from ..checks import CheckFinding
 from ..indicators import ObsIndicator
@@ -17,6 +17,7 @@ from ..portraits import Strip
 from ..refresh import Refreshed
 from ..rows import COMMUNE
 from ..store import BACK, HELD, PUBLISHED, SAME, TRIAL
+from . import dated
 from .obsindicators import files_table, summary_table
 
 METHOD = (
@@ -36,6 +37,13 @@ VERDICTS = {
     TRIAL: mark("Trial: nothing was replaced. Blocking findings: {blocks}. Values to confirm: {waiting}."),
     BACK: mark("Version {version} is in force again."),
 }
+STATES = {
+    PUBLISHED: mark("in force"),
+    HELD: mark("held"),
+    SAME: mark("nothing new"),
+    TRIAL: mark("trial"),
+    BACK: mark("brought back"),
+}
 _SHOWN = 60
 _STRIPS, _NEAR = 20, 5
 
@@ -44,14 +52,13 @@ def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> str:
     """The HTML of the report."""
     language = told.language
     tr = language.tr
-    report = Report(tr("What changes, what is suspicious"), done.observatory.title, language, verdict(told, done))
 
     def given(report: Report) -> None:
+        report.paragraph(report.language.tr("Version {version} of the store.", version=done.version or "–"))
         if done.computed is not None:
             files_table(report, done.computed)
 
     def found(report: Report) -> None:
-        _figures(report, done)
         findings_table(report, tr("To confirm"), done.waiting, known)
         _strips(report, done, known)
         findings_table(report, tr("Blocking"), done.blocks, known)
@@ -67,14 +74,17 @@ def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> str:
     def collect(report: Report) -> None:
         _missing(report, done)
 
-    return compose(report, told, Chapters(given, found, sure, collect, METHOD, LIMITS))
+    begun = begin(told, mark("What changes, what is suspicious"), done.observatory.title, STATES[done.state])
+    return compose(begun, told, Chapters(given, found, sure, collect, METHOD, LIMITS, _brief(told, done)))
 
 
 def verdict(told: Told, done: Refreshed) -> str:
     """The run in one line."""
     tr = told.language.tr
     stays = (
-        tr("Version {version} stays in force.", version=done.before.id) if done.before else tr("None is in force yet.")
+        tr("Version {version} stays in force.", version=dated(done.before.id, told.language))
+        if done.before
+        else tr("None is in force yet.")
     )
     if done.state == HELD:
         return tr(
@@ -90,23 +100,32 @@ def verdict(told: Told, done: Refreshed) -> str:
             waiting=len(done.waiting),
         )
     if done.state == SAME:
-        return tr("Nothing is new: version {version} stays in force.", version=done.version)
+        return tr("Nothing is new: version {version} stays in force.", version=dated(done.version, told.language))
     if done.state == BACK:
-        return tr("Version {version} is in force again.", version=done.version)
-    return tr("Version {version} is in force.", version=done.version)
+        return tr("Version {version} is in force again.", version=dated(done.version, told.language))
+    return tr("Version {version} is in force.", version=dated(done.version, told.language))
 
 
-def _figures(report: Report, done: Refreshed) -> None:
-    tr, number = report.language.tr, report.language.number
-    moved = {one.indicator for one in done.changes if one.moved}
-    report.figures(
-        [
-            Figure(number(len(done.waiting)), tr("values to confirm")),
-            Figure(number(len(done.blocks)), tr("blocking findings")),
-            Figure(number(len(moved)), tr("indicators that changed")),
-            Figure(number(len(done.answers)), tr("answers in force")),
-        ]
-    )
+def _brief(told: Told, done: Refreshed) -> Brief:
+    """Which version is in force, what stands against the new one, what to do."""
+    tr, number = told.language.tr, told.language.number
+    moved = len({one.indicator for one in done.changes if one.moved})
+    second = tr("No value changed.")
+    if moved:
+        second = told.language.counted(moved, mark("{count} indicator changed."), mark("{count} indicators changed."))
+    figures = [
+        Figure(
+            number(len(done.waiting)), tr("values to confirm"), tr("answers in force: {count}", count=len(done.answers))
+        ),
+        Figure(number(len(done.blocks)), tr("blocking findings")),
+        Figure(number(moved), tr("indicators that changed")),
+    ]
+    actions = []
+    if done.blocks:
+        actions.append(tr("Settle the blocking findings: a file to replace, or a setting to correct."))
+    if done.waiting:
+        actions.append(tr("Answer each value to confirm, then run again: the answers are kept."))
+    return Brief([verdict(told, done), second], figures, actions=actions)
 
 
 def findings_table(
@@ -120,14 +139,14 @@ def findings_table(
     report.section(title)
     rows = [
         (
-            one.check,
             known[one.subject].label if one.subject in known else one.subject,
             one.vintage or "–",
             language.typeset(one.message.render(language.translate)),
+            one.check,
         )
         for one in findings[:_SHOWN]
     ]
-    report.table([tr("Number of the check"), tr("Object"), tr("Vintage"), tr("What is wrong")], rows)
+    report.table([tr("Object"), tr("Vintage"), tr("What is wrong"), tr("Number of the check")], rows)
     if len(findings) > _SHOWN:
         report.paragraph(tr("and {count} others, in the table of checks.", count=len(findings) - _SHOWN))
 

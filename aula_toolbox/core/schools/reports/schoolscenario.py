@@ -12,9 +12,8 @@ from typing import Any
 from ...language import Language
 from ...messages import mark
 from ...reference import load
-from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..sentences import is_known
-from . import begin
 
 Row = Mapping[str, Any]
 SHOWN = 30

@@ -13,14 +13,13 @@ from ...charts import Axis, Series, line_chart
 from ...language import Language
 from ...messages import mark
 from ...reference import load
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import score, words
 from ..flags import SchoolFlags
 from ..neighbours import SchoolNetwork
 from ..quality import SchoolChecks
 from ..results import SchoolRules
 from ..sentences import is_known
-from . import begin
 
 SHOWN, FIRST = 30, 3
 METHOD = (
@@ -45,13 +44,15 @@ LIMITS = (
     mark("Opening a yard out of school hours needs an access of its own and an agreement with the school."),
     mark("The two cost bands are of two different works and are never added; aids change and are not multiplied."),
 )
+#: a school is stable when this share of the draws (%) leaves it in its third
+STABLE = 80
 WANTED = {
-    score.HEAT: mark("air temperatures (T_DAY), from 'Heat exposure'"),
-    score.GROUND: mark("a land cover fine enough for yards (LULC or CoSIA)"),
-    score.SHADE: mark("trees or a model of heights (TREES, CANOPY, LULC)"),
-    score.CHILDREN: mark("pupils (DIRECTORY, EFFECTIFS)"),
+    score.HEAT: mark("air temperatures, from 'Heat exposure'"),
+    score.GROUND: mark("a land cover fine enough for yards (CoSIA)"),
+    score.SHADE: mark("trees or a model of heights"),
+    score.CHILDREN: mark("the number of pupils of each school"),
     score.SOCIAL: mark("the social position index (IPS)"),
-    score.NEIGHBOURS: mark("inhabitants and cool places (POPULATION, COOL)"),
+    score.NEIGHBOURS: mark("inhabitants and cool places"),
 }
 
 
@@ -75,8 +76,7 @@ def page(told: Told, run: SchoolRun) -> str:
     """The HTML of the report. The map of `told` is `besoin`."""
 
     def found(report: Report) -> None:
-        _verdict(report, run)
-        show(report, told, "besoin", report.language.tr("Grounds by need: the darker, the greater"))
+        _first(report, run)
         _ranking(report, run)
         _unranked(report, run)
         _network(report, run)
@@ -90,6 +90,7 @@ def page(told: Told, run: SchoolRun) -> str:
         collect=lambda report: _collect(report, run),
         method=METHOD,
         limits=LIMITS,
+        brief=_brief(told.language, run),
     )
     tr, number = told.language.tr, told.language.number
     subtitle = tr("{count} grounds; target: {target}", count=number(len(run.rows)), target=run.rules.target.label)
@@ -106,18 +107,14 @@ def total(rows: Sequence[Mapping[str, Any]], name: str) -> tuple[float, int]:
     return sum(told), len(told)
 
 
-def _verdict(report: Report, run: SchoolRun) -> None:
-    tr, number = report.language.tr, report.language.number
-    ranked = run.ranked
-    if not ranked:
-        report.notice(tr("No yard has a rank: too little is known. What to collect is told below."))
-    yards, known = total(run.rows, "cour_m2")
+def _brief(language: Language, run: SchoolRun) -> Brief:
+    """Which yard comes first, how far the order may be trusted, what there is to green."""
+    tr, number, ranked = language.tr, language.number, run.ranked
     green, told = total(run.rows, "a_vegetaliser_m2")
     pupils, schools = total(run.rows, "eleves")
     note = tr("over {count} of {all} grounds", count=number(told), all=number(len(run.rows)))
     figures = [
         Figure(number(len(run.rows)), tr("school grounds"), tr("{count} with a rank", count=number(len(ranked)))),
-        Figure(number(yards / 10_000, 1, "ha"), tr("of yards"), tr("{count} measured", count=number(known))),
         Figure(
             number(green, 0, "m²") if told else "–",
             tr("to green to reach the target"),
@@ -129,8 +126,34 @@ def _verdict(report: Report, run: SchoolRun) -> None:
             tr("at least: {count} grounds say", count=number(schools)) if schools else tr("not given"),
         ),
     ]
-    report.figures(figures)
-    for row in ranked[:FIRST]:
+    caption = tr("Grounds by need: the darker, the greater")
+    if not ranked:
+        verdict = [tr("No yard has a rank: too little is known. What to collect is told below.")]
+        return Brief(verdict, figures, "besoin", caption)
+    best, unstable = ranked[0], sum(row["stab_pct"] < STABLE for row in ranked)
+    first = tr(
+        "{name} comes first: its need is {score} on 100, known over {complete} %.",
+        name=_name(best),
+        score=number(best["score"]),
+        complete=number(best["completude_pct"]),
+    )
+    second = tr("The order holds when the weights change.")
+    if unstable:
+        second = language.counted(
+            unstable,
+            mark("Other weights would move {count} school of {all} in the order."),
+            mark("Other weights would move {count} schools of {all} in the order."),
+            all=number(len(ranked)),
+        )
+    names = " ; ".join(_name(row) for row in ranked[:FIRST])
+    actions = [tr("Visit first, with the teachers and the services: {names}.", names=names)]
+    return Brief([first, second], figures, "besoin", caption, "", actions)
+
+
+def _first(report: Report, run: SchoolRun) -> None:
+    """The first schools, in words."""
+    tr, number = report.language.tr, report.language.number
+    for row in run.ranked[:FIRST]:
         report.paragraph(
             tr(
                 "{rank}. {name}: need {score} on 100, known over {complete} %.",
@@ -186,7 +209,7 @@ def _ranking(report: Report, run: SchoolRun) -> None:
     ]
     rest = tr("The first {shown} of {count}.", shown=SHOWN, count=len(ranked)) if len(ranked) > SHOWN else ""
     report.table(headers, rows, rest, (0, 2, 3, 4, 5, 6, 7, 8))
-    unstable = [row for row in ranked if row["stab_pct"] < 80]
+    unstable = [row for row in ranked if row["stab_pct"] < STABLE]
     if unstable:
         names = ", ".join(_name(row) for row in unstable[:5])
         report.notice(
@@ -227,7 +250,7 @@ def _network(report: Report, run: SchoolRun) -> None:
     tr, number = report.language.tr, report.language.number
     report.section(tr("A network of open yards"))
     if run.order is None:
-        report.paragraph(tr("Not computed: inhabitants (POPULATION) or cool places (COOL) were not given."))
+        report.paragraph(tr("Not computed: inhabitants or cool places were not given."))
         return
     if not run.order.order:
         report.paragraph(tr("No yard would serve an inhabitant who has no cool place at 300 m."))

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import words
 from ..readiness import DossierSubject, NextDownload
-from . import begin
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,23 +63,7 @@ def page(told: Told, looked: Looked) -> str:
     """The HTML of the report."""
 
     def found(report: Report) -> None:
-        tr, number = report.language.tr, report.language.number
-        ready = [one for one in looked.subjects if looked.lights[one.name] != words.RED]
-        recognised = int(looked.files["produit"].notna().sum())
-        report.figures(
-            [
-                Figure(
-                    tr("{count} of {all}", count=number(len(ready)), all=number(len(looked.subjects))),
-                    tr("subjects that can be run"),
-                    ", ".join(one.title for one in ready),
-                ),
-                Figure(
-                    number(recognised),
-                    tr("layers and tables recognised"),
-                    tr("of {count}", count=number(len(looked.files))),
-                ),
-            ]
-        )
+        tr = report.language.tr
         _lights(report, looked)
         for subject in looked.subjects:
             report.section(subject.title)
@@ -111,8 +95,30 @@ def page(told: Told, looked: Looked) -> str:
         else:
             report.paragraph(tr("Nothing: every input has its file."))
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=collect, method=METHOD, limits=LIMITS)
+    chapters = Chapters((), found, sure, collect, METHOD, LIMITS, _brief(told.language, looked))
     return compose(begin(told, mark("What is in my folder"), looked.folder), told, chapters)
+
+
+def _brief(language: Language, looked: Looked) -> Brief:
+    """Which subjects can be run with what the folder holds, and what to download first."""
+    tr, number = language.tr, language.number
+    ready = [one for one in looked.subjects if looked.lights[one.name] != words.RED]
+    recognised = int(looked.files["produit"].notna().sum())
+    names = ", ".join(one.title for one in ready)
+    told = {"count": number(len(ready)), "all": number(len(looked.subjects))}
+    verdict = [tr("{count} of the {all} subjects can be run with what the folder holds.", **told)]
+    actions = []
+    if looked.downloads:
+        title = looked.downloads[0].title
+        verdict.append(tr("The download that would help most: {title}.", title=title))
+        actions.append(tr("Download first: {title}.", title=title))
+    figures = [
+        Figure(tr("{count} of {all}", **told), tr("subjects that can be run"), names),
+        Figure(
+            number(recognised), tr("layers and tables recognised"), tr("of {count}", count=number(len(looked.files)))
+        ),
+    ]
+    return Brief(verdict, figures, actions=actions)
 
 
 def _lights(report: Report, looked: Looked) -> None:

@@ -17,6 +17,7 @@ from ....core.messages import listing, message
 from ....core.schema import Field, Kind, Schema
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.results.pictures import enlarged, styled
 from ....gis.vector.repair import valid
 from ....gis.vector.shapes import Shapes, is_polygon, moved, overlapping_pairs
 from ....gis.vector.sources import Source, attribute_text
@@ -194,7 +195,10 @@ def run(job: Job) -> None:
             count=len(unknown),
             names=listing(unknown),
         )
-    job.write_text("REPORT", page(job.told(), source.name, polygons, names, found, unknown))
+    if job.given("REPORT"):
+        drawn = {name: table[name].tolist() for name in ("qa_nb_err", "qa_nb_av")}
+        pictures = styled("controle", enlarged(sites.shapes.metric), drawn, "friches_controle.qml", METRIC)
+        job.write_text("REPORT", page(job.told(pictures), source.name, polygons, names, found, unknown))
     job.notes.info(
         "{count} sites: {errors} errors, {warnings} warnings.",
         count=len(sites),

@@ -16,7 +16,9 @@ from ....core.friches.reports.frichedetect import DetectFacts, page
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.text import fold
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.results.pictures import enlarged, styled
 from ....gis.vector.nearby import Targets, measure_pairs
 from ....gis.vector.shapes import Shapes, read_shapes
 from ...base.job import Job
@@ -80,7 +82,10 @@ def detect(job: Job) -> None:
     facts = DetectFacts(
         source.name, len(units), len(rows), left_out, share, counted.most_common(), tuned, sites, unmatched
     )
-    job.write_text("REPORT", page(job.told(), facts))
+    if job.given("REPORT"):
+        drawn = {"ind_score": out["ind_score"].tolist()}
+        pictures = styled("candidats", enlarged(chosen.metric), drawn, "friches_candidates.qml", METRIC)
+        job.write_text("REPORT", page(job.told(pictures), facts))
 
 
 def _layers(job: Job, targets: Targets, areas: np.ndarray, limits: FricheThresholds) -> dict[str, Layer]:

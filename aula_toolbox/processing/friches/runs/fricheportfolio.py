@@ -20,7 +20,9 @@ from ....core.language import Language
 from ....core.messages import listing
 from ....core.programme import require
 from ....core.text import known
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.results.pictures import enlarged, styled
 from ....gis.vector.shapes import read_shapes
 from ...base.job import Job
 from .. import inputs
@@ -55,11 +57,15 @@ def share(job: Job) -> None:
             "Time is over: the sharing is not proved the best. More time (TIME_LIMIT) may give a better one."
         )
     columns = _columns(sites, problem, solution, own, job.report_language)
-    inputs.write_sites(job, "OUTPUT", schema.SHARED_OUT, columns, read_shapes(source))
+    shapes = read_shapes(source)
+    inputs.write_sites(job, "OUTPUT", schema.SHARED_OUT, columns, shapes)
     summary = portfolio.summary(problem, solution, _undecided(sites, columns["usage_retenu"]))
     job.write_rows("SUMMARY", schema.NEEDS_SUMMARY, summary)
     facts = PortfolioFacts(source.name, columns, summary, status, own.apart(hectares), int((~own.is_told).sum()))
-    job.write_text("REPORT", page(job.told(), facts))
+    if job.given("REPORT"):
+        drawn = {"usage_retenu": columns["usage_retenu"].tolist()}
+        pictures = styled("usages", enlarged(shapes.metric), drawn, "friches_besoins.qml", METRIC)
+        job.write_text("REPORT", page(job.told(pictures), facts))
 
 
 def _statuses(job: Job, sites: pd.DataFrame) -> FricheStatuses:
@@ -114,12 +120,13 @@ def _allowed(sites: pd.DataFrame, codes: list[str], least: float) -> Any:
 
 def _status(solution: portfolio.Solution, language: Language) -> str:
     if solution.is_optimal:
-        return language.tr("optimal (milp)")
+        return language.tr("the best sharing there is (proved)")
     if not solution.is_found:
         return language.tr("time limit: no sharing was found, none is proved impossible")
     if solution.gap_pct is None:
-        return language.tr("time limit (milp), not proved optimal")
-    return language.tr("time limit (milp, gap {gap} %)", gap=language.number(solution.gap_pct, 1))
+        return language.tr("time limit: not proved the best")
+    gap = language.number(solution.gap_pct, 1)
+    return language.tr("time limit: another sharing may be up to {gap} % better", gap=gap)
 
 
 def _columns(

@@ -13,7 +13,9 @@ from ....core.friches.results import Qualification, alerts, contributions, quali
 from ....core.friches.rules import RuleSet
 from ....core.friches.statuses import FricheStatuses
 from ....core.friches.thresholds import FricheThresholds
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.results.pictures import enlarged, styled
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
@@ -107,7 +109,9 @@ def report(job: Job, done: Done, source: Source) -> str:
         done.statuses,
         done.least_pct,
     )
-    return page(job.told(), facts)
+    drawn = {name: done.table[name].tolist() for name in ("voc1", "voc_robuste")}
+    pictures = styled("vocations", enlarged(done.sites.shapes.metric), drawn, "friches_vocation.qml", METRIC)
+    return page(job.told(pictures), facts)
 
 
 def run(job: Job) -> None:

@@ -233,7 +233,7 @@ def _report(job: Job, scene: inputs.ShadeScene, columns: dict[str, Any], felt: _
     pictures = styled("ressenti", drawn(scene.places), shown, "heat_comfort.qml", scene.source.metric_crs)
     facts = ComfortFacts(
         columns,
-        inputs.identifiers(scene.source),
+        inputs.place_names(scene.source),
         [one.told for one in felt.hours],
         scene.has_survey,
         job.given("LULC"),

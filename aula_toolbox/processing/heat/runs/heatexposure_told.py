@@ -91,7 +91,9 @@ class ExposureStory:
         if not fields:
             return []
         table = source.read(fields, wanted=()).attributes
-        rows = ([plain(table[field].iloc[row]) for field in fields] for row in range(len(table)))
+        rows = [[plain(table[field].iloc[row]) for field in fields] for row in range(len(table))]
+        if len(fields) > 1 and len({words[0] for words in rows}) == 1:
+            rows = [words[1:] for words in rows]  # one commune: it tells nothing
         return [", ".join(str(word) for word in words if word) or None for words in rows]
 
     def _degrees(self, columns: dict[str, Any], grid: Grid) -> dict[str, MapPicture]:

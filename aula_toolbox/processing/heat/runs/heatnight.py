@@ -63,7 +63,7 @@ def run(job: Job) -> None:
             count=outside,
         )
     if job.given("REPORT"):
-        facts = NightFacts(columns, inputs.identifiers(source), weather, job.given("WEATHER"))
+        facts = NightFacts(columns, inputs.place_names(source), weather, job.given("WEATHER"))
         shown = {name: columns[name] for name in ("uhi_med_c",)}
         pictures = styled("nuit", [s or QgsGeometry() for s in shapes], shown, "heat_night.qml", source.metric_crs)
         job.write_text("REPORT", page(job.told(pictures), facts))

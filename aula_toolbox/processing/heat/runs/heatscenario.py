@@ -18,6 +18,7 @@ from ....core.heat.convolution import fastest
 from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, page
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
+from ....core.report import MapPicture
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
 from ....core.text import fold
 from ....gis.heat.change import air_change
@@ -26,7 +27,8 @@ from ....gis.heat.people import read_cells, split, whole_pixels
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Canvas, Grid, write_raster
 from ....gis.raster.zones import ZonePixels
-from ....gis.vector.shapes import read_near, valid_geometries
+from ....gis.results.pictures import GridPicture, sampled
+from ....gis.vector.shapes import box_of, read_near, valid_geometries
 from ....gis.vector.sources import plain
 from ...base.job import Job
 from .. import inputs
@@ -41,6 +43,8 @@ RULES: tuple[Rule, ...] = (
 )
 CLASS_FIELD, WIDTH_FIELD, CROWN_FIELD = "classe", "largeur_m", "rayon_m"
 REACH = 5
+#: of the map, from what is cooled most to what is warmed most
+CHANGE_COLOURS = ("#08519c", "#4292c6", "#9ecae1", "#f7f7f7", "#fcbba1", "#cb181d")
 SEGMENTS = 8
 
 
@@ -71,12 +75,36 @@ def run(job: Job) -> None:
     _write_sites(job, sites)
     if job.given("REPORT"):
         facts = ScenarioFacts(columns, sites, _cooled(job, day, grid))
-        job.write_text("REPORT", page(job.told(), facts))
+        job.write_text("REPORT", page(job.told(_pictures(job, day, shapes, grid)), facts))
     progress = job.stage(tr("Writing the result"), 100)
     if zones is None:
         job.write_rows("OUTPUT", schema.SCENARIO, columns, shapes, "polygon", crs)
     else:
         job.write("OUTPUT", schema.SCENARIO, columns, zones, True, progress)
+
+
+def _pictures(job: Job, day: GridArray, shapes: list[QgsGeometry | None], grid: Grid) -> dict[str, MapPicture]:
+    """The map of the report: the change of the air by day around the project, in steps of the least one counted."""
+    language, least = job.report_language, job.number("MIN_CHANGE")
+    box = box_of(shapes).intersect(grid.box)
+    if box.isEmpty():
+        return {}
+    # the part that is shown alone: drawn as finely as its pixels are
+    window = grid.window_of(box)
+    picture = GridPicture(grid.cut(window))
+    change = day[window]
+    if not (np.abs(np.nan_to_num(change)) >= least).any():
+        return {}  # nothing to be seen: an empty map says less than the sentence
+    bounds = [times * least for times in (-5, -2, -1, 1, 2)]
+    picture.degrees(sampled(picture.grid, lambda at: change[at]), bounds, CHANGE_COLOURS)
+    picture.zones(shapes)
+    shown = [language.number(bound, 2) for bound in bounds]
+    names = [
+        language.tr("under {value}", value=shown[0]),
+        *(language.tr("{low} to {high}", low=low, high=high) for low, high in zip(shown, shown[1:])),
+        language.tr("{value} and more", value=shown[-1]),
+    ]
+    return {"jour": MapPicture(picture.png(), "", list(zip(CHANGE_COLOURS, names)))}
 
 
 def _after(job: Job, before: np.ndarray, grid: Grid, classes: HeatClasses) -> np.ndarray:

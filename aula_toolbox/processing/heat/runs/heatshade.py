@@ -174,7 +174,7 @@ def _report(
     source, places = scene.source, scene.places
     pictures = styled("ombre", drawn(places), {"ombre_pct": columns["ombre_pct"]}, "heat_shade.qml", source.metric_crs)
     area = np.array([0.0 if place is None else place.area() for place in places])
-    names = inputs.identifiers(source)
+    names = inputs.place_names(source)
     facts = ShadeFacts(columns, names, area, instants[0], instants[-1], hours, scene.has_survey)
     job.write_text("REPORT", page(job.told(pictures), facts))
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from .. import reference
+from . import reference
 
 LONGEST = 200
 # QGIS evaluates what stands between these on a page; a text of data is never evaluated
