@@ -17,25 +17,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .columns import Objects
-from .days import Flags, Floats, Ints
+from .days import Flags, Ints
 
 if TYPE_CHECKING:
     import pandas as pd
 
-KEPT_NUMBERS = (
-    "toit_m2",
-    "ae_m2",
-    "d_l_j",
-    "d_m3_an",
-    "dist_km",
-    "cuve_l",
-    "apport_m3_an",
-    "util_m3_an",
-    "cr_pct",
-    "cr_sec_pct",
-    "ruis_evit_pct",
-    "ruis_j20_pct",
-)
+KEPT_NUMBERS = {
+    **dict.fromkeys(("ae_m2", "d_l_j", "d_m3_an", "apport_m3_an", "util_m3_an"), np.float64),
+    # told with one decimal at the most, never summed up to a total
+    **dict.fromkeys(
+        ("toit_m2", "cuve_l", "dist_km", "cr_pct", "cr_sec_pct", "ruis_evit_pct", "ruis_j20_pct"), np.float32
+    ),
+}
 KEPT_WORDS = ("statut", "motif", "e_source", "d_source", "poste", "activite")
 KEPT_FLAGS = ("is_dwelling_estimated",)
 
@@ -146,7 +139,7 @@ class KeptRoofs:
 
     def __init__(self, count: int) -> None:
         # at once: small arrays that stay among those that go would hold the memory of all
-        self._numbers: dict[str, Floats] = {name: np.empty(count) for name in KEPT_NUMBERS}
+        self._numbers = {name: np.empty(count, dtype=kind) for name, kind in KEPT_NUMBERS.items()}
         self._flags: dict[str, Flags] = {name: np.empty(count, dtype=bool) for name in KEPT_FLAGS}
         self._codes: dict[str, NDArray[np.int16]] = {name: np.empty(count, dtype=np.int16) for name in KEPT_WORDS}
         self._words: dict[str, dict[str, int]] = {name: {} for name in KEPT_WORDS}

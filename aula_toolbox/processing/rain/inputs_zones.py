@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from qgis.core import QgsGeometry
 
 from ...core.errors import AulaError
 from ...core.messages import Notes, listing
@@ -15,6 +16,7 @@ from ...core.rain.columns import is_missing
 from ...core.rain.reports.rainzones import ZoneRun
 from ...core.rain.zones import criteria_given, criterion_values, default_criteria, rank_zones, totals_of, zone_sums
 from ...gis.crs import METRIC
+from ...gis.results.pictures import styled
 from ...gis.vector.joins import polygon_of_points
 from ...gis.vector.measures import AREA
 from ...gis.vector.sources import Frame, Source
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.rain.tables import RainTables
+    from ...core.report import MapPicture
     from ..base.job import Job
 
 NAME, CODE, COMMUNE, PEOPLE = "nom_zone", "code_zone", "commune_zone", "hab_zone"
@@ -64,6 +67,18 @@ def read_zones(job: Job, tables: RainTables) -> ZoneLayer | None:
         zone_name({name: values[row] for name, values in told.items()}, int(fid)) for row, fid in enumerate(frame.fids)
     ]
     return ZoneLayer(source, frame, names)
+
+
+def drawn(zones: ZoneLayer, run: ZoneRun) -> dict[str, MapPicture]:
+    """The map of the zones for a report, in the style of the result."""
+    shapes = []
+    for blob in zones.source.shapes([], METRIC)[2]:
+        shape = QgsGeometry()
+        if blob is not None:
+            shape.fromWkb(bytes(blob))
+        shapes.append(shape)
+    columns = {name: run.table[name].tolist() for name in ("classe", "rang")}
+    return styled("zones", shapes, columns, "rain_zones.qml", METRIC)
 
 
 def zone_name(told: dict[str, object], fid: int) -> str:

@@ -2980,6 +2980,10 @@
         <translation>Zones</translation>
     </message>
     <message>
+        <source>Zones by class, with their rank</source>
+        <translation>Zones par classe, avec leur rang</translation>
+    </message>
+    <message>
         <source>Zones in order</source>
         <translation>Les zones dans l'ordre</translation>
     </message>

@@ -60,6 +60,7 @@ def test_criteria_of_the_user_make_two_axes(roofs, zones, tmp_path):
     assert attributes(ran.layer(), "score_enj")[:2] == [25, 75]
     text = report.read_text(encoding="utf-8")
     assert "inondable" in text
+    assert text.count("<img") == 1, "the map of the zones is on the first screen"
     assert "<svg" in text
     assert "<script" not in text
 

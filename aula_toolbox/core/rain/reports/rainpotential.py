@@ -94,7 +94,7 @@ def _brief(language: Language, run: PotentialRun) -> Brief:
         Figure(number(covered, 0, "%"), tr("of the estimated demand"), tr("total used over total demand")),
         _reach(language, run),
     ]
-    return Brief(verdict, figures)
+    return Brief(verdict, figures, "zones", tr("Zones by class, with their rank"))
 
 
 def _reach(language: Language, run: PotentialRun) -> Figure:
@@ -203,7 +203,7 @@ def _typical_roof(language: Language, simulated: pd.DataFrame) -> str:
 def _chosen_litres_per_m2(run: PotentialRun) -> float:
     """Litres of tank per m2 of effective roof in the tanks proposed."""
     simulated = run.simulated
-    return float(simulated["cuve_l"].sum() / simulated["ae_m2"].sum())
+    return float(simulated["cuve_l"].to_numpy(dtype=np.float64).sum() / simulated["ae_m2"].sum())
 
 
 def _sample_words(language: Language, sample: Sample) -> str:

@@ -27,6 +27,21 @@ if TYPE_CHECKING:
     Ids = NDArray[np.bytes_]
 
 
+OF_SIMULATED = (
+    "statut",
+    "toit_m2",
+    "ae_m2",
+    "cuve_l",
+    "d_m3_an",
+    "apport_m3_an",
+    "util_m3_an",
+    "cr_pct",
+    "cr_sec_pct",
+    "ruis_evit_pct",
+    "ruis_j20_pct",
+)
+
+
 @dataclass(frozen=True)
 class PotentialRun:
     """What the report tells of: the table of roofs (schema.POTENTIAL and the components of the demand), its inputs.
@@ -50,7 +65,7 @@ class PotentialRun:
     @cached_property
     def simulated(self) -> pd.DataFrame:
         """Roofs with a tank whose days were simulated."""
-        return self.table[is_simulated(self.table)]
+        return self.table.loc[is_simulated(self.table), list(OF_SIMULATED)]
 
     def sample(self, days: Sequence[RainDays]) -> Sample | None:
         """A sample of them, to be simulated with other tanks and other rules."""

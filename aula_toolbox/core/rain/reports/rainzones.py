@@ -113,7 +113,7 @@ def _brief(language: Language, run: ZoneRun) -> Brief:
         Figure(number(share, 0, "%"), tr("of it in the {count} first zones", count=number(len(ten)))),
         Figure(ranked, tr("zones ranked"), tr("of {count}", count=count)),
     ]
-    return Brief(verdict, figures)
+    return Brief(verdict, figures, "zones", tr("Zones by class, with their rank"))
 
 
 def zone_ranking(report: Report, run: ZoneRun) -> None:

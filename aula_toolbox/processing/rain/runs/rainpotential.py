@@ -56,6 +56,7 @@ def run(job: Job) -> None:
     if not job.given("REPORT"):
         return
     job.stage(tr("Writing the report"), 100)
+    pictures = {} if zones is None or ranked is None else inputs_zones.drawn(zones, ranked)
     costs, table_of_costs = load_costs(BURIED, job.own_tables("rain_costs"))
     job.used(table_of_costs)
     told = PotentialRun(
@@ -71,7 +72,7 @@ def run(job: Job) -> None:
         sampled=done.blocks.rows(sample_of_ids(is_simulated(kept), ids, MOST_SAMPLED)),
         ids=ids,
     )
-    job.write_text("REPORT", page(job.told(), told, tables))
+    job.write_text("REPORT", page(job.told(pictures), told, tables))
 
 
 def rank_zones(

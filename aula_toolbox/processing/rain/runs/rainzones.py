@@ -31,7 +31,7 @@ def run(job: Job) -> None:
     job.stage(tr("Writing"), 100)
     job.write("OUTPUT", schema.ZONES, run.table, zones.source, keep=True)
     if job.given("REPORT"):
-        job.write_text("REPORT", report.page(job.told(), run, tables))
+        job.write_text("REPORT", report.page(job.told(inputs_zones.drawn(zones, run)), run, tables))
 
 
 def choices(job: Job) -> inputs_zones.Choices:
