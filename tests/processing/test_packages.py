@@ -7,9 +7,11 @@ import sys
 import numpy as np
 import pandas as pd
 import pytest
+from qgis.core import QgsProcessingContext
 
 from aula_toolbox.core.schema import Field, Kind, Schema
 from aula_toolbox.gis.results import sinks
+from aula_toolbox.processing.maps.thematicmap import ThematicMap
 from aula_toolbox.processing.provider import ALGORITHMS
 
 PACKAGES = ("pandas", "scipy")
@@ -47,3 +49,17 @@ def test_a_table_is_written_the_same_without_pandas(monkeypatch):
     monkeypatch.setitem(sys.modules, "pandas", None)
     assert list(sinks.rows(columns, schema)) == with_pandas
     assert with_pandas[1] == [None] * len(VALUES)
+
+
+def test_a_table_in_place_of_a_layer_asks_for_pandas_in_words(qgis_app, monkeypatch, tmp_path):
+    (tmp_path / "places.csv").write_text("nom;lon;lat;n\nLens;2.83;50.43;1\n", encoding="utf-8")
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    may_run, reason = (
+        ThematicMap()
+        .create()
+        .checkParameterValues(
+            {"INPUT": str(tmp_path / "places.csv"), "FIELD": "n", "OUTPUT": str(tmp_path / "a.pdf")},
+            QgsProcessingContext(),
+        )
+    )
+    assert not may_run and "'pandas'" in reason

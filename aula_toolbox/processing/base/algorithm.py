@@ -116,7 +116,7 @@ class AulaAlgorithm(StatedAlgorithm):
         return (False, missing_package(absent).render(tr)) if absent else (True, "")
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        from ...core.errors import AulaError
+        from ...core.errors import AulaError, missing_package
         from ...core.rules import check
         from .choices import settled
         from .deliveries import unpacked, unreadable
@@ -126,6 +126,9 @@ class AulaAlgorithm(StatedAlgorithm):
             parameters = unpacked(self, settled(self, parameters))
         except AulaError as error:
             return False, error.render(tr)
+        except ModuleNotFoundError as error:
+            # a table with coordinates in place of a layer asks for more than the algorithm itself
+            return False, missing_package((error.name or "").split(".")[0]).render(tr)
         right, reason = super().checkParameterValues(parameters, context)
         if not right:
             shut = unreadable(self, parameters)

@@ -32,7 +32,6 @@ class ObsPortrait(AulaAlgorithm):
     TAGS = "observatoire, portrait, fiche, commune, chiffres clés, pdf, docx, portrait, sheet, key figures"
     FIELDS = {"OUTPUT": schema.SHEETS}
     MAIN_THREAD = True
-    PACKAGES = ()
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vector(
