@@ -97,9 +97,9 @@ class TextFile:
 
     def _closed(self, error: OSError) -> AulaError:
         if isinstance(error, FileNotFoundError):
-            return AulaError("File {file} does not exist.", "E_FILE", file=str(self._path))
+            return AulaError("File {file} does not exist. Choose it again.", "E_FILE", file=str(self._path))
         if isinstance(error, IsADirectoryError):
-            return AulaError("{file} is a folder.", "E_FILE", file=str(self._path))
+            return AulaError("{file} is a folder. Give the name of a file.", "E_FILE", file=str(self._path))
         return AulaError(
             "File {file} cannot be read ({reason}). Close the program that holds it, or copy it here.",
             "E_FILE",

@@ -32,5 +32,5 @@ def user_table(
     if not path:
         return load(name, columns, optional=optional)
     if not Path(path).is_file():
-        raise AulaError("{file}: there is no such file.", "E_FILE", file=Path(path).name)
+        raise AulaError("{file}: there is no such file. Choose it again.", "E_FILE", file=Path(path).name)
     return load(Path(path).stem, columns, Path(path).parent, optional)

@@ -23,27 +23,31 @@ JOURNAL_ENDING = "_journal.csv"
 def check_folder(folder: Path) -> None:
     """Raise AulaError E_FOLDER unless the folder is there and a file can be written in it."""
     if not folder.exists():
-        raise AulaError("The folder {folder} does not exist.", "E_FOLDER", folder=folder)
+        raise AulaError("The folder {folder} does not exist. Choose another, or make it.", "E_FOLDER", folder=folder)
     if not folder.is_dir():
         raise AulaError("{folder} is a file, not a folder.", "E_FOLDER", folder=folder)
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as fault:
-        raise AulaError("The folder {folder} cannot be written in.", "E_FOLDER", folder=folder) from fault
+        raise AulaError(
+            "The folder {folder} cannot be written in. Choose another.", "E_FOLDER", folder=folder
+        ) from fault
 
 
 def check_file(path: Path) -> None:
     """Raise AulaError unless the file can be made or replaced."""
     check_folder(path.parent)
     if path.is_dir():
-        raise AulaError("{file} is a folder.", "E_FILE", file=path)
+        raise AulaError("{file} is a folder. Give the name of a file.", "E_FILE", file=path)
     if path.exists():
         try:
             with path.open("r+b"):
                 pass
         except OSError as fault:
-            raise AulaError("{file} is open in another program.", "E_FILE", file=path) from fault
+            raise AulaError(
+                "{file} is open in another program. Close it there, or choose another name.", "E_FILE", file=path
+            ) from fault
 
 
 @dataclass(frozen=True)

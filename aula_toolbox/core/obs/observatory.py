@@ -96,7 +96,7 @@ def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> Observato
         text = path.read_bytes()
         raw = jsontext.loads(text.decode("utf-8-sig"))
     except OSError:
-        raise AulaError("File {file} does not exist.", "E_FILE", file=str(path)) from None
+        raise AulaError("File {file} does not exist. Choose it again.", "E_FILE", file=str(path)) from None
     except ValueError as error:
         raise AulaError("File {file}: not JSON ({reason}).", "E_JSON", file=path.name, reason=str(error)[:80]) from None
     raise_all(faults(raw, known))

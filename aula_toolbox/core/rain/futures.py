@@ -139,7 +139,7 @@ def load_climates(path: Path | str | None = None, folder: Path | str | None = No
     """
     file = Path(path) if path else None
     if file is not None and not file.is_file():
-        raise AulaError("File {file} does not exist.", "E_TABLE", file=str(file))
+        raise AulaError("File {file} does not exist. Choose it again.", "E_TABLE", file=str(file))
     name, where = (file.stem, file.parent) if file else (SHIPPED, folder)
     source = file or (Path(folder) / f"{SHIPPED}.csv" if folder else None)
     if source is not None and source.is_file() and _is_wide(source):

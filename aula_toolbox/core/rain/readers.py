@@ -80,7 +80,7 @@ def _read(
     latest: np.datetime64 | None,
 ) -> RainRows:
     if not path.is_file():
-        raise AulaError("File {file} does not exist.", "E_RAIN_FORMAT", file=str(path))
+        raise AulaError("File {file} does not exist. Choose it again.", "E_RAIN_FORMAT", file=str(path))
     text = TextFile(path, notes=notes)
     first = next(iter(text.lines()), "").strip()
     if is_openmeteo(path, first):

@@ -4328,8 +4328,8 @@
         <translation>{file} : choisissez la station de campagne avec STATION. Celles qui y sont : {stations}.</translation>
     </message>
     <message>
-        <source>{file}: there is no such file.</source>
-        <translation>{file} : ce fichier n'existe pas.</translation>
+        <source>{file}: there is no such file. Choose it again.</source>
+        <translation>{file} : ce fichier n'existe pas. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>{folder} holds {kinds} only: tiles of MNS and MNT, or of MNH, are needed.</source>

@@ -104,8 +104,8 @@
         <translation>Le fichier {file} ne peut pas être lu ({reason}). Fermez le programme qui l'utilise, ou copiez-le sur ce poste.</translation>
     </message>
     <message>
-        <source>File {file} does not exist.</source>
-        <translation>Le fichier {file} n'existe pas.</translation>
+        <source>File {file} does not exist. Choose it again.</source>
+        <translation>Le fichier {file} n'existe pas. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>File {file} is empty. Save it or download it again.</source>
@@ -1048,8 +1048,8 @@
         <translation>{file} ne peut pas être remplacé ; est-il ouvert dans un autre programme ? Fermez-le ou choisissez un autre nom. Rien n'a été modifié.</translation>
     </message>
     <message>
-        <source>{file} is a folder.</source>
-        <translation>{file} est un dossier.</translation>
+        <source>{file} is a folder. Give the name of a file.</source>
+        <translation>{file} est un dossier. Indiquez le nom d'un fichier.</translation>
     </message>
     <message>
         <source>{file} is a folder: give the name of a file.</source>

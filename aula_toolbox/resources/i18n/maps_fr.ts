@@ -1880,12 +1880,12 @@
         <translation>Le dossier s'appelle {name}.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be written in.</source>
-        <translation>Le dossier {folder} n'est pas accessible en écriture.</translation>
+        <source>The folder {folder} cannot be written in. Choose another.</source>
+        <translation>Le dossier {folder} n'est pas accessible en écriture. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The folder {folder} does not exist.</source>
-        <translation>Le dossier {folder} n'existe pas.</translation>
+        <source>The folder {folder} does not exist. Choose another, or make it.</source>
+        <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre, ou créez-le.</translation>
     </message>
     <message>
         <source>The font {font} is absent; {substitute} is printed instead, first in “{item}”.</source>
@@ -2708,8 +2708,8 @@
         <translation>{file} n'a pas pu être écrit ; est-il ouvert dans un autre logiciel ?{told}</translation>
     </message>
     <message>
-        <source>{file} is a folder.</source>
-        <translation>{file} est un dossier.</translation>
+        <source>{file} is a folder. Give the name of a file.</source>
+        <translation>{file} est un dossier. Indiquez le nom d'un fichier.</translation>
     </message>
     <message>
         <source>{file} is larger than 5 MiB.</source>
@@ -2724,8 +2724,8 @@
         <translation>{file} n'est pas un gabarit de mise en page. Enregistrez-en un depuis la fenêtre de mise en page de QGIS (.qpt).</translation>
     </message>
     <message>
-        <source>{file} is open in another program.</source>
-        <translation>{file} est ouvert dans un autre logiciel.</translation>
+        <source>{file} is open in another program. Close it there, or choose another name.</source>
+        <translation>{file} est ouvert dans un autre logiciel. Fermez-le là, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{file} must hold one JSON object.</source>

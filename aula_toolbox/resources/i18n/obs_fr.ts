@@ -400,8 +400,8 @@
         <translation>Fichier à télécharger</translation>
     </message>
     <message>
-        <source>File {file} does not exist.</source>
-        <translation>Le fichier {file} n'existe pas.</translation>
+        <source>File {file} does not exist. Choose it again.</source>
+        <translation>Le fichier {file} n'existe pas. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>File {file}: columns that are not there: {missing}; the columns that are: {present}.</source>

@@ -824,8 +824,8 @@
         <translation>Champs non trouvés : {fields} ; les valeurs par défaut selon l'usage sont prises.</translation>
     </message>
     <message>
-        <source>File {file} does not exist.</source>
-        <translation>Le fichier {file} n'existe pas.</translation>
+        <source>File {file} does not exist. Choose it again.</source>
+        <translation>Le fichier {file} n'existe pas. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>File {file} holds monthly values. Harvesting is decided day by day: give daily rain.</source>

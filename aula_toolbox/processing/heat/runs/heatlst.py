@@ -38,7 +38,9 @@ def run(job: Job) -> None:
     """
     folder = job.path("FOLDER")
     if folder is None or not folder.is_dir():
-        raise AulaError("{file}: there is no such file.", "E_FILE", file="" if folder is None else folder.name)
+        raise AulaError(
+            "{file}: there is no such file. Choose it again.", "E_FILE", file="" if folder is None else folder.name
+        )
     files = find_scenes(folder, job.notes)
     months = remote.months(job.text("MONTHS"))
     grid = _grid(job, files)
