@@ -111,8 +111,8 @@ def tell(covers: Iterable[object], uses: Iterable[object] = ()) -> str:
         )
     if not codes:
         raise AulaError(
-            "No code of land cover to read here: the field is empty, or the layer does not meet the study area. Give "
-            "the delivery of this territory.",
+            "No code of land cover to read here: the field is empty, or the layer has no geometries or does not meet "
+            "the study area. Give the delivery of this territory.",
             "E_APART",
         )
     if not ocsge and not ocs2d:

@@ -9,8 +9,8 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...core.messages import Message, message
+from .whole import missing_parts
 
-_SHAPEFILE = (".shx", ".dbf")
 _DATABASES = (".gpkg", ".sqlite")
 
 
@@ -45,15 +45,9 @@ def _reason(place: Path) -> Message:
     if not place.stat().st_size:
         return message("File {file} is empty. Save it or download it again.", "E_EMPTY", file=place.name)
     ending = place.suffix.lower()
-    beside = {one.name.lower() for one in place.parent.iterdir()} if ending == ".shp" else set()
-    missing = [ending for ending in _SHAPEFILE if (place.stem + ending).lower() not in beside]
-    if ending == ".shp" and missing:
-        return message(
-            "{file}: a shapefile is several files, and {missing} is not beside it. Copy them all.",
-            "E_OPEN",
-            file=place.name,
-            missing=", ".join(place.stem + one for one in missing),
-        )
+    missing = missing_parts(place) if ending == ".shp" else None
+    if missing is not None:
+        return missing
     held = _holder(place) if ending in _DATABASES else ""
     if held:
         return message(

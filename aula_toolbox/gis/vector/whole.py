@@ -7,14 +7,21 @@ from pathlib import Path
 from osgeo import gdal
 
 from ...core.errors import AulaError
+from ...core.messages import Message, message
 from ..gdal_errors import gdal_exceptions
 
 
 def check_uncut(path: str) -> None:
-    """Raise AulaError E_READ when a shapefile is shorter than it says: GDAL would give rows without their shapes."""
+    """Raise AulaError when a shapefile lacks its table (E_OPEN), or is shorter than it says (E_READ).
+
+    GDAL would give shapes without a field, or rows without their shapes.
+    """
     place = Path(path)
-    if place.suffix.lower() != ".shp":
+    if place.suffix.lower() != ".shp" or not place.is_file():
         return
+    missing = missing_parts(place)
+    if missing:
+        raise AulaError.of([missing])
     for part, said in ((place, _said_by_shapes), (place.with_suffix(".dbf"), _said_by_rows)):
         try:
             with part.open("rb") as stream:
@@ -32,7 +39,22 @@ def check_uncut(path: str) -> None:
             )
 
 
+def missing_parts(place: Path) -> Message | None:
+    """What a shapefile cannot be without and is not beside it, as a sentence; capitals do not count."""
+    beside = {one.name.lower() for one in place.parent.iterdir()}
+    missing = [place.stem + ending for ending in _PARTS if (place.stem + ending).lower() not in beside]
+    if not missing:
+        return None
+    return message(
+        "{file}: a shapefile is several files, and {missing} is not beside it. Copy them all.",
+        "E_OPEN",
+        file=place.name,
+        missing=", ".join(missing),
+    )
+
+
 _HEAD = 32
+_PARTS = (".shx", ".dbf")
 
 
 def _said_by_shapes(head: bytes) -> int:

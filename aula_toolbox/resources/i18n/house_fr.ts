@@ -296,8 +296,8 @@
         <translation>Les seuils naturels sont exacts jusqu'à {most} valeurs ; {count} ont été données. Choisissez les quartiles ou des seuils fixes.</translation>
     </message>
     <message>
-        <source>No code of land cover to read here: the field is empty, or the layer does not meet the study area. Give the delivery of this territory.</source>
-        <translation>Aucun code d'occupation du sol à lire ici : le champ est vide, ou la couche ne rencontre pas le territoire étudié. Donnez la livraison de ce territoire.</translation>
+        <source>No code of land cover to read here: the field is empty, or the layer has no geometries or does not meet the study area. Give the delivery of this territory.</source>
+        <translation>Aucun code d'occupation du sol à lire ici : le champ est vide, ou la couche est sans géométrie ou ne rencontre pas le territoire étudié. Donnez la livraison de ce territoire.</translation>
     </message>
     <message>
         <source>Nomenclature</source>

@@ -114,6 +114,10 @@ def test_a_shapefile_that_is_cut_is_refused_before_it_is_read(qgis_app, tmp_path
     with pytest.raises(AulaError, match=rf"bat\{part}: the file is cut: \d+ of \d+ bytes.*E_READ"):
         Source.whole(QgsVectorLayer(str(tmp_path / "bat.shp"), "bat", "ogr"), QgsProcessingContext())
 
+    (tmp_path / "bat.dbf").unlink()
+    with pytest.raises(AulaError, match=r"bat\.dbf is not beside it.*E_OPEN"):
+        Source.whole(QgsVectorLayer(str(tmp_path / "bat.shp"), "bat", "ogr"), QgsProcessingContext())
+
 
 def test_what_is_no_shapefile_is_not_asked(tmp_path):
     whole.check_uncut(str(tmp_path / "absent.shp"))
