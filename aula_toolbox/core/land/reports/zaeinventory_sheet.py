@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
 from ...messages import mark
-from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ...text import known
 from .. import requalify, standard, words
-from . import begin
 from .zaeinventory import COLLECT, LIMITS, METHOD, WHAT
 
 if TYPE_CHECKING:
