@@ -12,7 +12,8 @@ from html import escape
 from itertools import groupby
 
 from ..language import Language
-from .portraits import COLUMNS, TITLES, KeyFigure, Portrait, Strip, cells
+from .portraits import OVER_YEARS, TITLES, KeyFigure, Portrait, Strip, cells
+from .series import spark_svg
 
 STYLE = """
 :root{--ink:#22282c;--soft:#5b6770;--line:#d7dce0;--wash:#f4f6f7;--accent:#00705a}
@@ -25,6 +26,7 @@ h2{font-size:1.15rem;margin:1.3rem 0 .4rem}
 .figure{background:var(--wash);border-left:4px solid var(--accent);padding:.5rem .8rem}
 .figure b{display:block;font-size:1.25rem}.figure.unknown b{color:var(--soft);font-weight:400}
 .figure span{color:var(--soft);font-size:.85rem}
+.series{display:grid;grid-template-columns:repeat(3,1fr);gap:.7rem;font-size:.85rem}.series svg{max-width:100%}
 table{border-collapse:collapse;width:100%;font-size:.8rem}
 th,td{border-bottom:1px solid var(--line);padding:.2rem .35rem;text-align:left}
 th{background:var(--wash)}td.n{text-align:right;white-space:nowrap}tr.theme th{background:#fff;padding-top:.6rem}
@@ -51,11 +53,22 @@ def html(
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{escape(portrait.name)}</title>'
         f'<style>{STYLE}</style></head><body><main><div class="page"><header><h1>{escape(portrait.name)}</h1>'
         f"<p>{escape(portrait.subtitle)}</p></header>{map_svg}<h2>{escape(tr(TITLES[0]))}</h2>"
-        f'<div class="figures">{figures}</div>{remember}</div>'
+        f'<div class="figures">{figures}</div>{_over_years(portrait, language)}{remember}</div>'
         f"<h2>{escape(tr(TITLES[2]))}</h2>{_table(portrait, language)}{doughnut}"
         + (f"<h2>{escape(tr(TITLES[3]))}</h2><ul>{notes}</ul>" if notes else "")
         + f"<footer><p>{escape(portrait.sources)}</p></footer></main></body></html>\n"
     )
+
+
+def _over_years(portrait: Portrait, language: Language) -> str:
+    """The series of the territory, side by side; nothing without any."""
+    if not portrait.series:
+        return ""
+    drawn = "".join(
+        f"<div>{escape(one.indicator.label)} ({escape(one.indicator.unit)})<br/>{spark_svg(one, language)}</div>"
+        for one in portrait.series
+    )
+    return f'<h2>{escape(language.translate(OVER_YEARS))}</h2><div class="series">{drawn}</div>'
 
 
 def _figure(one: KeyFigure, language: Language) -> str:
@@ -93,15 +106,13 @@ def strip_svg(strip: Strip, label: str, language: Language) -> str:
 
 
 def _table(portrait: Portrait, language: Language) -> str:
-    head = "".join(f'<th scope="col">{escape(language.translate(name))}</th>' for name in COLUMNS)
-    body = []
+    head = "".join(f'<th scope="col">{escape(language.translate(name))}</th>' for name in portrait.columns)
+    body, across = [], f'colspan="{len(portrait.columns)}" scope="rowgroup"'
     for theme, rows in groupby(portrait.rows, key=lambda row: row.theme):
-        body.append(
-            f'<tr class="theme"><th colspan="{len(COLUMNS)}" scope="rowgroup">{escape(theme.capitalize())}</th></tr>'
-        )
+        body.append(f'<tr class="theme"><th {across}>{escape(theme.capitalize())}</th></tr>')
         for row in rows:
             texts = cells(row)
-            right = (2, 3, 4, 5)
+            right = range(2, len(texts) - 2)
             inner = "".join(
                 f'<td class="n">{escape(text)}</td>' if rank in right else f"<td>{escape(text)}</td>"
                 for rank, text in enumerate(texts)
@@ -138,7 +149,10 @@ def docx(portrait: Portrait, language: Language) -> bytes:
     body += [_line(f"{one.label} : {one.value} ({one.note})", 20) for one in portrait.figures]
     if portrait.sentences:
         body += [_line(tr(TITLES[1]), 26, True), *(_line(f"– {one}", 20) for one in portrait.sentences)]
-    body += [_line(tr(TITLES[2]), 26, True), _grid([tuple(map(tr, COLUMNS)), *(cells(row) for row in portrait.rows)])]
+    body += [
+        _line(tr(TITLES[2]), 26, True),
+        _grid([tuple(map(tr, portrait.columns)), *(cells(row) for row in portrait.rows)]),
+    ]
     if portrait.notes:
         body += [_line(tr(TITLES[3]), 26, True), *(_line(f"– {one}", 20) for one in portrait.notes)]
     body.append(_line(portrait.sources, 16))

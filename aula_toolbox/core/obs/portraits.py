@@ -5,6 +5,7 @@ See docs/design/obs.md#portraits. The words come finished, in the language of re
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -12,6 +13,7 @@ from statistics import median
 from ..errors import AulaError
 from ..language import Language
 from ..messages import mark
+from ..text import fold
 from .comparison import RELIABLE
 from .geography import Territory
 from .indicators import ObsIndicator
@@ -19,6 +21,7 @@ from .obsvalue import WHOLE, ObsValue
 from .phrases import written
 from .quantities import ABSENT, ESTIMATED, PARTIAL, SECRET
 from .rows import COMMUNE
+from .series import Series, chosen, series_of
 
 KEYS, SENTENCES, FEWEST = 8, 5, 8
 FRAGILE = "CD"
@@ -49,14 +52,13 @@ class KeyFigure:
 
 @dataclass(frozen=True)
 class PortraitRow:
-    """A line of the table of the second page."""
+    """A line of the table of the second page. beside: the values of the levels that are columns of the table."""
 
     theme: str
     label: str
     vintage: str
     value: str
-    epci: str
-    whole: str
+    beside: tuple[str, ...]
     rank: str
     change: str
     reliability: str
@@ -78,12 +80,19 @@ class Portrait:
     notes: tuple[str, ...]
     sources: str
     values: tuple[ObsValue, ...] = field(default=())
+    levels: tuple[str, ...] = ("EPCI", WHOLE)
+    series: tuple[Series, ...] = ()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The titles of the table."""
+        return (*COLUMNS[:3], *(LEVEL_TITLES[level] for level in self.levels), *COLUMNS[3:])
 
 
 class Portraitist:
     """Makes the portraits of a set of values, in one language.
 
-    most: the largest number of indicators of a sheet.
+    most: the largest number of indicators of a sheet. history: values of former versions, the oldest first.
     """
 
     def __init__(
@@ -93,8 +102,16 @@ class Portraitist:
         territory: Territory,
         language: Language,
         most: int = 40,
+        history: Sequence[ObsValue] = (),
     ) -> None:
         self._by_place = {(one.indicator, one.level, one.code): one for one in values}
+        self._stated: dict[tuple[str, str], list[float]] = defaultdict(list)
+        for one in values:
+            if one.value is not None:
+                self._stated[one.indicator, one.level].append(one.value)
+        self._history: dict[tuple[str, str], list[ObsValue]] = defaultdict(list)
+        for one in history:
+            self._history[one.level, one.code].append(one)
         self._known = known
         self._territory = territory
         self._language = language
@@ -114,6 +131,8 @@ class Portraitist:
         if not own:
             raise AulaError("{territory}: no value of this territory.", "E_CODE", territory=code)
         zone = self._epci.get(code, code) if level == COMMUNE else code
+        levels = self._levels(own, level)
+        series = series_of(own, self._history[level, code], self._known)
         return Portrait(
             code,
             own[0].name,
@@ -122,14 +141,21 @@ class Portraitist:
             self._subtitle(own, zone, level),
             tuple(self._figure(one) for one in self._chosen(own)),
             tuple(self._sentences(own, zone, level)),
-            tuple(self._row(one) for one in sorted(own, key=self._order)),
+            tuple(self._row(one, levels) for one in sorted(own, key=self._order)),
             tuple(self._notes(own)),
             self._sources(own),
             tuple(own),
+            levels,
+            tuple(chosen(series, _PREFERRED)),
         )
 
     def _order(self, one: ObsValue) -> tuple[str, int]:
-        return self._known[one.indicator].theme, self.indicators.index(one.indicator)
+        return fold(self._known[one.indicator].theme), self.indicators.index(one.indicator)
+
+    def _levels(self, own: Sequence[ObsValue], level: str) -> tuple[str, ...]:
+        """The columns beside the value: EPCI and agency, and those of the levels that a producer states."""
+        found = [name for name in OFFICIAL if any(one.references.get(name) is not None for one in own)]
+        return (*(("EPCI",) if level == COMMUNE else ()), WHOLE, *found)
 
     def _subtitle(self, own: Sequence[ObsValue], zone: str, level: str) -> str:
         people = next((one for one in own if one.indicator == "pop"), None)
@@ -154,11 +180,7 @@ class Portraitist:
         return self._by_place.get((one.indicator, level, code))
 
     def _figure(self, one: ObsValue) -> KeyFigure:
-        others = [
-            value.value
-            for (name, level, _), value in self._by_place.items()
-            if name == one.indicator and level == one.level and value.value is not None
-        ]
+        others = self._stated[one.indicator, one.level]
         marks = []
         for label, level, code in (("EPCI", "EPCI", self._epci.get(one.code, "")), ("AULA", WHOLE, WHOLE)):
             beside = self._beside(one, level, code)
@@ -236,17 +258,22 @@ class Portraitist:
             )
         return self._language.tr("{label}: {value}; the median of {count} comparable communes is {middle}.", **values)
 
-    def _row(self, one: ObsValue) -> PortraitRow:
+    def _cell(self, one: ObsValue, level: str) -> str:
+        """What stands beside a value; its unit is that of the value."""
         indicator = self._known[one.indicator]
-        epci = self._beside(one, "EPCI", self._epci.get(one.code, one.code))
-        whole = self._beside(one, WHOLE, WHOLE)
+        if level in OFFICIAL:
+            return self._language.number(one.references.get(level), indicator.decimals)
+        beside = self._beside(one, level, WHOLE if level == WHOLE else self._epci.get(one.code, one.code))
+        return written(beside, indicator, self._language, has_unit=False) if beside else "–"
+
+    def _row(self, one: ObsValue, levels: Sequence[str]) -> PortraitRow:
+        indicator = self._known[one.indicator]
         return PortraitRow(
             indicator.theme,
             indicator.label,
             one.vintage or "–",
             self.written(one),
-            self.written(epci) if epci and one.level == COMMUNE else "–",
-            self.written(whole) if whole else "–",
+            tuple(self._cell(one, level) for level in levels),
             f"{one.rank} / {one.ranked}" if one.rank is not None else "–",
             self._change(one),
             one.reliability or "–",
@@ -294,6 +321,7 @@ class Portraitist:
         return f"Sources{self._colon()} {' ; '.join(told)}."
 
 
+OVER_YEARS = mark("Over the years")
 TITLES = (
     mark("Key figures"),
     mark("To remember"),
@@ -304,14 +332,22 @@ COLUMNS = (
     mark("Indicator"),
     mark("Vintage"),
     mark("Value"),
-    "EPCI",
-    mark("Territory"),
     mark("Rank"),
     mark("Change"),
     mark("Rel."),
 )
 
 
+OFFICIAL = ("DEP", "REG", "FR")
+LEVEL_TITLES = {
+    "EPCI": "EPCI",
+    WHOLE: mark("Territory"),
+    "DEP": mark("Department"),
+    "REG": mark("Region"),
+    "FR": "France",
+}
+
+
 def cells(row: PortraitRow) -> tuple[str, ...]:
-    """A line of the table as texts, in the order of COLUMNS."""
-    return row.label, row.vintage, row.value, row.epci, row.whole, row.rank, row.change, row.reliability
+    """A line of the table as texts, in the order of its columns."""
+    return row.label, row.vintage, row.value, *row.beside, row.rank, row.change, row.reliability

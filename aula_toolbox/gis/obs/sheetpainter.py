@@ -11,13 +11,22 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ...core.errors import AulaError
 from ...core.language import Language
-from ...core.obs.portraits import COLUMNS, TITLES, Portrait, Strip, cells
+from ...core.obs.portraits import OVER_YEARS, TITLES, Portrait, Strip, cells
+from ...core.obs.series import spark_svg
 
 DPI, WIDTH, HEIGHT, MARGIN = 150, 210.0, 297.0, 14.0
 INK, SOFT, LINE, WASH, ACCENT, OWN, BESIDE = "#22282c", "#5b6770", "#d7dce0", "#f4f6f7", "#00705a", "#D55E00", "#0072B2"
-_WIDTHS = (0.34, 0.08, 0.12, 0.1, 0.1, 0.08, 0.14, 0.04)
+# label, vintage, value; all levels beside together; rank, change, reliability: shares of the width of the table
+_HEAD, _BESIDE, _TAIL = (0.34, 0.08, 0.12), 0.2, (0.08, 0.14, 0.04)
 _BOTTOM = HEIGHT - MARGIN - 14
 _WRAP = Qt.TextFlag.TextWordWrap
+
+
+def _shares(columns: int) -> tuple[float, ...]:
+    """The widths of the columns: those beside the value share theirs, the label gives some for more than two."""
+    beside = columns - len(_HEAD) - len(_TAIL)
+    more = 0.05 * max(beside - 2, 0)
+    return (_HEAD[0] - more, *_HEAD[1:], *((_BESIDE + more) / max(beside, 1) for _ in range(beside)), *_TAIL)
 
 
 class SheetPainter:
@@ -86,6 +95,17 @@ class SheetPainter:
             self._text(one.value, left + 4, place + 9, width - 6, 14, INK if one.is_stated else SOFT, one.is_stated)
             self._text(one.note, left + 4, place + 16.5, width - 6, 7.5, SOFT)
             self._strip(one.strip, left + 4, place + 22, width - 8)
+        if portrait.series:
+            self._series(portrait, line + (len(portrait.figures) + 1) // 2 * 35)
+
+    def _series(self, portrait: Portrait, top: float) -> None:
+        """The series below the key figures, three in a row."""
+        self._text(self._language.translate(OVER_YEARS), MARGIN, top, 120, 11, INK, True)
+        width = (WIDTH - 2 * MARGIN) / 3
+        for rank, one in enumerate(portrait.series):
+            left = MARGIN + rank * width
+            self._text(f"{one.indicator.label} ({one.indicator.unit})", left, top + 5.5, width - 4, 6.5)
+            self._svg(spark_svg(one, self._language), left, top + 10, width - 6, 16)
 
     def _second(self, portrait: Portrait) -> None:
         tr = self._language.translate
@@ -114,7 +134,8 @@ class SheetPainter:
         step = min(5.6, (_BOTTOM - top - 6 - notes) / max(lines * 1.25, 1))
         size = max(min(7.0, step * 1.5), 5.0)
         whole = WIDTH - 2 * MARGIN
-        line, theme = top + self._line([self._language.translate(name) for name in COLUMNS], top, size, True), ""
+        titles = [self._language.translate(name) for name in portrait.columns]
+        line, theme = top + self._line(titles, top, size, True), ""
         for row in portrait.rows:
             if row.theme != theme:
                 theme = row.theme
@@ -129,7 +150,7 @@ class SheetPainter:
     ) -> float:
         """One line of the table; its height."""
         left, height = MARGIN, step
-        for text, share in zip(texts, _WIDTHS):
+        for text, share in zip(texts, _shares(len(texts))):
             width = share * (WIDTH - 2 * MARGIN)
             height = max(height, self._text(text, left + 0.5, top + 0.2, width - 1, size, colour, is_bold) + 0.5)
             left += width

@@ -40,6 +40,11 @@ class ObsPortrait(AulaAlgorithm):
             tr("A table of values as Compute indicators writes them (VALUES), or valeurs.csv of a version."),
             ("any",),
         )
+        yield declare.folder(
+            "HISTORY",
+            tr("Store of the observatory"),
+            tr("Former versions give small curves over the years, with gaps where a year is missing. Empty: none."),
+        )
         yield declare.choice(
             "LEVEL", tr("Level"), tr("One sheet a commune (COM) or an EPCI."), words.SHEET_LEVELS, words.SHEET_LEVELS[0]
         )

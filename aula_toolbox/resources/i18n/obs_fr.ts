@@ -320,6 +320,10 @@
         <translation>Dénominateur de la valeur</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
         <source>Done.</source>
         <translation>Terminé.</translation>
     </message>
@@ -500,6 +504,10 @@
         <translation>Format du fichier</translation>
     </message>
     <message>
+        <source>Former versions give small curves over the years, with gaps where a year is missing. Empty: none.</source>
+        <translation>Les versions antérieures donnent de petites courbes au fil des ans, avec des trous aux années manquantes. Vide : aucune.</translation>
+    </message>
+    <message>
         <source>Formula {formula}: not understood from {rest}.</source>
         <translation>Formule {formula} : incomprise à partir de {rest}.</translation>
     </message>
@@ -514,6 +522,10 @@
     <message>
         <source>Geographic code {year}</source>
         <translation>Code géographique {year}</translation>
+    </message>
+    <message>
+        <source>HISTORY: {folder} holds no published version.</source>
+        <translation>HISTORY : {folder} ne contient aucune version publiée.</translation>
     </message>
     <message>
         <source>Had about the same value before, and now: {communes}.</source>
@@ -892,6 +904,10 @@
         <translation>Sorties publiées</translation>
     </message>
     <message>
+        <source>Over the years</source>
+        <translation>Au fil des ans</translation>
+    </message>
+    <message>
         <source>Own indicators</source>
         <translation>Indicateurs propres</translation>
     </message>
@@ -1048,6 +1064,10 @@
         <translation>Actualisation de l'observatoire</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
         <source>Rel.</source>
         <translation>Fiab.</translation>
     </message>
@@ -1162,6 +1182,10 @@
     <message>
         <source>Store</source>
         <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>Store of the observatory</source>
+        <translation>Entrepôt de l'observatoire</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2282,6 +2306,10 @@
     <message>
         <source>{indicator}, {name}: a secret value would be visible</source>
         <translation>{indicator}, {name} : une valeur secrète serait visible</translation>
+    </message>
+    <message>
+        <source>{label}, from {first} to {last}</source>
+        <translation>{label}, de {first} à {last}</translation>
     </message>
     <message>
         <source>{label}: place among {count}</source>

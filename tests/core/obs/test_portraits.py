@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -19,7 +20,7 @@ from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.doughnut import lines, of_place, picture
 from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.portraitpage import docx, html, map_svg, strip_svg
-from aula_toolbox.core.obs.portraits import Portraitist, Strip
+from aula_toolbox.core.obs.portraits import Portraitist, Strip, cells
 from aula_toolbox.core.obs.sources import FoundFile
 from aula_toolbox.core.obs.store import values_text
 from tests.core.obs.conftest import TODAY
@@ -53,7 +54,11 @@ def test_a_town(maker):
     assert (vacancy.value, "valeur la plus élevée sur" in vacancy.note) == ("4,3\u00a0%", True)
     assert vacancy.strip.own in vacancy.strip.values
     rows = {row.label: row for row in portrait.rows}
-    assert rows["Logements autorisés par an, moyenne de trois ans (SITADEL)"].epci == "868,0\u00a0log./an"
+    # the unit is that of the value
+    assert rows["Logements autorisés par an, moyenne de trois ans (SITADEL)"].beside[0] == "868,0"
+    assert portrait.columns[3:5] == ("EPCI", "Territory")
+    themes = list(dict.fromkeys(row.theme for row in portrait.rows))
+    assert themes.index("économie") < themes.index("social")
     assert "SITADEL" in portrait.sources
     assert "2023-2025" in portrait.sources
     assert len(portrait.sentences) <= 5
@@ -105,6 +110,38 @@ def test_a_change_between_what_cannot_be_compared_is_not_told(tables, is_compara
     one = ObsValue("vacance_rp", "COM", "62119", "Béthune", "2021", 11.98, "observe", **told)
     rows = Portraitist([one], tables.indicators, tables.territory, Language()).portrait("62119").rows
     assert [row.change for row in rows] == [words]
+
+
+def test_levels_that_a_producer_states_are_columns(tables):
+    one = ObsValue("vacance_rp", "COM", "62119", "Béthune", "2021", 11.98, "observe")
+    stated = replace(one, references={"EPCI": 7.0, "DEP": 8.25, "REG": None, "FR": 8.0})
+    portrait = Portraitist([stated], tables.indicators, tables.territory, FRENCH).portrait("62119")
+    assert portrait.levels == ("EPCI", "AULA", "DEP", "FR")
+    assert [row.beside for row in portrait.rows] == [("–", "–", "8,2", "8,0")]
+    assert len(portrait.columns) == len(cells(portrait.rows[0]))
+
+
+def test_a_series_has_gaps_where_a_year_is_missing(tables):
+    """Counts of five years, one of them secret: two lines; the census of two years in a row is not joined."""
+
+    def told(name, year, value, **more):
+        return ObsValue(name, "COM", "62119", "Béthune", year, value, "observe" if value else "secret", **more)
+
+    history = [told("boulangerie", str(year), value) for year, value in ((2019, 10.0), (2020, 12.0), (2021, None))]
+    history += [told("boulangerie", "2022", 9.0), told("vacance_rp", "2021", 9.0), told("log", "2022", None)]
+    now = [
+        told("boulangerie", "2023", 11.0),
+        told("vacance_rp", "2022", 9.5, before=8.0, vintage_before="2016", is_comparable=True),
+        told("log", "2023", 5.0, before=4.0, vintage_before="2022", is_comparable=False),
+    ]
+    made = Portraitist(now, tables.indicators, tables.territory, FRENCH, history=history).portrait("62119")
+    runs = {one.indicator.id: one.runs for one in made.series}
+    assert runs["boulangerie"] == [[(2019, 10.0), (2020, 12.0)], [(2022, 9.0), (2023, 11.0)]]
+    assert runs["vacance_rp"] == [[(2016, 8.0)], [(2021, 9.0)], [(2022, 9.5)]]
+    assert "log" not in runs
+    page = html(made, FRENCH)
+    assert page.count("<polyline") == 2
+    assert "2019 – 10" in page
 
 
 def test_comparables_are_of_about_the_same_size(tables):

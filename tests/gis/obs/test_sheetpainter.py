@@ -9,7 +9,7 @@ from aula_toolbox.core.language import Language
 from aula_toolbox.core.obs.portraits import KeyFigure, Portrait, PortraitRow, Strip
 from aula_toolbox.gis.obs.sheetpainter import SheetPainter
 
-ROW = PortraitRow("habitat", "Logements", "2021", "10 log.", "–", "–", "1 / 3", "–", "A", True)
+ROW = PortraitRow("habitat", "Logements", "2021", "10 log.", ("–", "–"), "1 / 3", "–", "A", True)
 
 
 def portrait(rows=3):

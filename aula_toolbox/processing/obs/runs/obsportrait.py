@@ -14,7 +14,7 @@ from ....core.obs.indicators import chosen
 from ....core.obs.portraitpage import docx, html, map_svg
 from ....core.obs.portraits import Portrait, Portraitist
 from ....core.obs.rows import COMMUNE
-from ....core.obs.store import csv_text
+from ....core.obs.store import PUBLISHED, VersionStore, csv_text
 from ....core.obs.valuetable import COLUMNS, rows_of
 from ....core.text import slug
 from ....gis.i18n import tr
@@ -39,7 +39,12 @@ def run(job: Job) -> None:
     asked = {one.id for one in chosen(words, known.indicators)}
     values = [one for one in values if one.indicator in asked]
     maker = Portraitist(
-        values, known.indicators, known.territory, job.report_language, int(known.limits["portrait_max"])
+        values,
+        known.indicators,
+        known.territory,
+        job.report_language,
+        int(known.limits["portrait_max"]),
+        _history(job, asked),
     )
     level = job.choice("LEVEL")
     codes = _codes(job, values, level)
@@ -62,6 +67,17 @@ def run(job: Job) -> None:
         },
     )
     job.results["OUTPUT_COUNT"] = len(rows)
+
+
+def _history(job: Job, asked: set[str]) -> list[ObsValue]:
+    """The values of the versions that were published, the oldest first. Raises AulaError E_VERSION without any."""
+    folder = job.path("HISTORY")
+    if folder is None:
+        return []
+    versions = [one for one in VersionStore(folder).versions() if one.state == PUBLISHED]
+    if not versions:
+        raise AulaError("HISTORY: {folder} holds no published version.", "E_VERSION", folder=str(folder))
+    return [value for one in versions for value in one.values() if value.indicator in asked]
 
 
 def _codes(job: Job, values: Sequence[ObsValue], level: str) -> list[str]:
