@@ -201,13 +201,19 @@ class Portraitist:
 
     def rank_words(self, one: ObsValue) -> str:
         """The place of a value by its size, in words that judge nothing: `23e valeur la plus élevée sur 319`."""
-        if one.rank is None or one.ranked is None:
+        rank = self._place(one)
+        if rank is None:
             return "–"
-        is_turned = self._known[one.indicator].sense == "moins"
-        rank = one.ranked + 1 - one.rank if is_turned else one.rank
         if self._language.code == "fr":
             return f"{rank}{'re' if rank == 1 else 'e'} valeur la plus élevée sur {one.ranked}"
         return f"no. {rank} of {one.ranked} from the highest"
+
+    def _place(self, one: ObsValue) -> int | None:
+        """The place of a value from the highest: the sheet has one order, whatever is better."""
+        if one.rank is None or one.ranked is None:
+            return None
+        is_turned = self._known[one.indicator].sense == "moins"
+        return one.ranked + 1 - one.rank if is_turned else one.rank
 
     def comparables(self, code: str, zone: str) -> tuple[list[str], bool]:
         """Communes of the same EPCI and of about the same population; the whole EPCI when there are too few."""
@@ -274,7 +280,7 @@ class Portraitist:
             one.vintage or "–",
             self.written(one),
             tuple(self._cell(one, level) for level in levels),
-            f"{one.rank} / {one.ranked}" if one.rank is not None else "–",
+            f"{self._place(one)} / {one.ranked}" if one.rank is not None else "–",
             self._change(one),
             one.reliability or "–",
             one.value is not None,
@@ -332,7 +338,7 @@ COLUMNS = (
     mark("Indicator"),
     mark("Vintage"),
     mark("Value"),
-    mark("Rank"),
+    mark("Rank from the highest"),
     mark("Change"),
     mark("Rel."),
 )

@@ -1008,8 +1008,8 @@
         <translation>Publication annulée : rôle inconnu {roles}. Rien n'a été modifié.</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
+        <source>Rank from the highest</source>
+        <translation>Rang (du plus élevé)</translation>
     </message>
     <message>
         <source>Rank of reliable values: 1 is the best, the highest for neutral ones</source>

@@ -98,6 +98,8 @@ def test_ranks_in_words(maker, tables):
     assert maker.rank_words(one) == "23e valeur la plus élevée sur 319"
     english = Portraitist([one], tables.indicators, tables.territory, Language())
     assert english.rank_words(one) == "no. 23 of 319 from the highest"
+    # the table says the same number as the words
+    assert [row.rank for row in english.portrait("62119").rows] == ["23 / 319"]
     assert english.rank_words(ObsValue("log", "COM", "1", "a", "", 1.0, "observe")) == "–"
 
 
