@@ -15,19 +15,22 @@ from pathlib import Path
 from ..messages import Message, mark, message
 from ..reference import load
 from ..wholefile import write_whole
+from . import outputs
 from .acceptances import COLUMNS, DECISIONS
 from .observatory import template
 from .refresh import state_of
-from .store import ANSWERS, CHECKS, HELD, VERSIONS, csv_text
+from .store import ANSWERS, CHECKS, HELD, PUBLISHED, VERSIONS, VersionStore, csv_text
 from .words import BASKETS
 
 FRESH, WAITING, FAILED, LATE, EXPECTED, NEVER = "a_jour", "a_valider", "echec", "en_retard", "attendu", "jamais"
-ORDER = (WAITING, FAILED, LATE, EXPECTED, NEVER, FRESH)
+UNPUBLISHED = "a_publier"
+ORDER = (WAITING, FAILED, UNPUBLISHED, LATE, EXPECTED, NEVER, FRESH)
 """The most urgent first."""
 WORDS = {
     FRESH: mark("Up to date"),
     WAITING: mark("To confirm ({count})"),
     FAILED: mark("Blocked"),
+    UNPUBLISHED: mark("Output to redo"),
     LATE: mark("Late"),
     EXPECTED: mark("File expected"),
     NEVER: mark("Never built"),
@@ -51,6 +54,7 @@ class BoardRow:
     due: str = ""
     due_title: str = ""
     count: int = 0
+    failed: tuple[str, ...] = ()
 
     @property
     def short(self) -> str:
@@ -78,6 +82,15 @@ class BoardRow:
         """The report of the last run, if it is there."""
         path = self.store / VERSIONS / (self.tried or self.version) / "rapport.html"
         return path if (self.tried or self.version) and path.is_file() else None
+
+
+def versions(row: BoardRow) -> list[str]:
+    """The versions that can be put back in force, the newest first; empty without any."""
+    return [
+        one.id
+        for one in reversed(VersionStore(row.store).versions())
+        if one.state == PUBLISHED and one.id != row.version
+    ]
 
 
 @dataclass(frozen=True)
@@ -121,8 +134,11 @@ def _row(identifier: str, title: str, zones: tuple[str, ...], folder: Path | Non
         str(told.get("prochaine_echeance", "")),
     )
     state = FRESH
+    failed = tuple(f"{one.name} ({one.why})" for one in outputs.states(told) if one.state == outputs.FAILED)
     if told.get("etat") == HELD:
         state = FAILED if blocks else WAITING
+    elif failed:
+        state = UNPUBLISHED
     elif due and due <= today.isoformat():
         state = LATE if (today - date.fromisoformat(due)).days > _LATE_DAYS else EXPECTED
     return BoardRow(
@@ -137,6 +153,7 @@ def _row(identifier: str, title: str, zones: tuple[str, ...], folder: Path | Non
         due,
         str(told.get("prochain_fichier", "")),
         int(told.get("indicateurs", 0)),
+        failed,
     )
 
 

@@ -21,7 +21,7 @@ from .obsvalue import WHOLE, ObsValue
 from .phrases import written
 from .quantities import ABSENT, ESTIMATED, PARTIAL, SECRET
 from .rows import COMMUNE
-from .series import Series, chosen, series_of
+from .series import YearSeries, chosen, series_of
 
 KEYS, SENTENCES, FEWEST = 8, 5, 8
 FRAGILE = "CD"
@@ -81,7 +81,7 @@ class Portrait:
     sources: str
     values: tuple[ObsValue, ...] = field(default=())
     levels: tuple[str, ...] = ("EPCI", WHOLE)
-    series: tuple[Series, ...] = ()
+    series: tuple[YearSeries, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:

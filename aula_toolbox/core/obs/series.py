@@ -21,7 +21,7 @@ _INK, _SOFT, _LINE, _OWN = "#22282c", "#5b6770", "#00705a", "#D55E00"
 
 
 @dataclass(frozen=True)
-class Series:
+class YearSeries:
     """The stated values of an indicator for one territory, by year, oldest first; two at least."""
 
     indicator: ObsIndicator
@@ -42,7 +42,7 @@ class Series:
 
 def series_of(
     own: Iterable[ObsValue], history: Iterable[ObsValue], known: Mapping[str, ObsIndicator]
-) -> dict[str, Series]:
+) -> dict[str, YearSeries]:
     """The series of the values of one territory. history: of the same territory in former versions, the oldest first.
 
     A later version replaces what an earlier one said of the same year; a value that is not stated leaves a gap. What
@@ -57,13 +57,13 @@ def series_of(
         if year is not None and one.value is not None:
             mine[year] = one.value
     return {
-        name: Series(known[name], tuple(sorted(mine.items())))
+        name: YearSeries(known[name], tuple(sorted(mine.items())))
         for name, mine in points.items()
         if len(mine) > 1 and name in known
     }
 
 
-def chosen(found: Mapping[str, Series], preferred: Sequence[str], most: int = 3) -> list[Series]:
+def chosen(found: Mapping[str, YearSeries], preferred: Sequence[str], most: int = 3) -> list[YearSeries]:
     """The series to draw: the longest ones, the usual indicators first among equals.
 
     >>> chosen({}, ())
@@ -74,7 +74,7 @@ def chosen(found: Mapping[str, Series], preferred: Sequence[str], most: int = 3)
     return [found[name] for name in names[:most]]
 
 
-def spark_svg(series: Series, language: Language) -> str:
+def spark_svg(series: YearSeries, language: Language) -> str:
     """A small line of the years: first and last value written, the last one marked."""
     one, years = series.indicator, [year for year, _ in series.points]
     values = [value for _, value in series.points]

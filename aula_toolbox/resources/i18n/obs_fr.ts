@@ -888,6 +888,10 @@
         <translation>Sortie</translation>
     </message>
     <message>
+        <source>Output to redo</source>
+        <translation>Sortie à refaire</translation>
+    </message>
+    <message>
         <source>Output {name}: published.</source>
         <translation>Sortie {name} : publiée.</translation>
     </message>
@@ -902,6 +906,10 @@
     <message>
         <source>Outputs that were published</source>
         <translation>Sorties publiées</translation>
+    </message>
+    <message>
+        <source>Outputs to redo: {outputs}</source>
+        <translation>Sorties à refaire : {outputs}</translation>
     </message>
     <message>
         <source>Over the years</source>
@@ -990,6 +998,10 @@
     <message>
         <source>Publish…</source>
         <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Put back a version…</source>
+        <translation>Remettre une version…</translation>
     </message>
     <message>
         <source>Put the producers' files in the folder entrees, then check it.</source>
@@ -1268,6 +1280,10 @@
         <translation>Les fichiers tels qu'ils ont été téléchargés, sur trois niveaux de dossiers au plus ; ZIP et gzip sont lus sur place. Les fichiers non reconnus sont listés et laissés de côté.</translation>
     </message>
     <message>
+        <source>The former version is in force again.</source>
+        <translation>La version antérieure est de nouveau en vigueur.</translation>
+    </message>
+    <message>
         <source>The layer cannot be opened.</source>
         <translation>La couche ne s'ouvre pas.</translation>
     </message>
@@ -1418,6 +1434,10 @@
     <message>
         <source>Version of the server: writes the .qgs.cfg beside the project.</source>
         <translation>Version du serveur : écrit le .qgs.cfg à côté du projet.</translation>
+    </message>
+    <message>
+        <source>Version to put back in force</source>
+        <translation>Version à remettre en vigueur</translation>
     </message>
     <message>
         <source>Version {version} is in force again.</source>

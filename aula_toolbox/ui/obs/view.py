@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -28,7 +29,21 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.obs.board import EXPECTED, FAILED, FRESH, LATE, NEVER, ORDER, WAITING, WORDS, BoardRow, board, create
+from ...core.obs.board import (
+    EXPECTED,
+    FAILED,
+    FRESH,
+    LATE,
+    NEVER,
+    ORDER,
+    UNPUBLISHED,
+    WAITING,
+    WORDS,
+    BoardRow,
+    board,
+    create,
+    versions,
+)
 from ...core.obs.store import VALUES, VERSIONS
 from ...gis.i18n import tr
 from ...gis.results.places import away, soon
@@ -39,6 +54,7 @@ ICONS = {
     FRESH: "/mIconSuccess.svg",
     WAITING: "/mIconWarning.svg",
     FAILED: "/mIconCritical.svg",
+    UNPUBLISHED: "/mIconWarning.svg",
     LATE: "/mIconWarning.svg",
     EXPECTED: "/mActionDownload.svg",
     NEVER: "/mActionNewPage.svg",
@@ -85,6 +101,7 @@ class ObservatoriesView(QWidget):
                 ("charger", tr("Load the layers")),
                 ("rapport", tr("Report")),
                 ("commande", tr("Copy the command")),
+                ("revenir", tr("Put back a version…")),
             )
         }
         self._dress()
@@ -223,6 +240,7 @@ class ObservatoriesView(QWidget):
         if is_there and row is not None:
             for name in ("publier", "portraits", "charger"):
                 self.buttons[name].setEnabled(bool(row.version))
+            self.buttons["revenir"].setEnabled(bool(row.version and self._versions(row)))
             self.buttons["rapport"].setEnabled(soon(partial(getattr, row, "report"), row.path.parent, None) is not None)
         self.about.setText(self._words(row))
 
@@ -235,6 +253,8 @@ class ObservatoriesView(QWidget):
             lines.append(escape(tr("Version in force: {version}").format(version=row.version)))
         if row.due:
             lines.append(escape(tr("Next file: {title}, {month}").format(title=row.due_title, month=row.due[:7])))
+        if row.failed:
+            lines.append(escape(tr("Outputs to redo: {outputs}").format(outputs="; ".join(row.failed))))
         if row.count:
             lines.append(escape(tr("{count} indicators").format(count=row.count)))
         return "<br/>".join(lines)
@@ -257,7 +277,7 @@ class ObservatoriesView(QWidget):
                 "FORMAT": "pdf_unique",
                 "OUTPUT": "memory:",
             }
-        modes = {"actualiser": "publier", "essai": "essai", "reprendre": "reprendre"}
+        modes = {"actualiser": "publier", "essai": "essai", "reprendre": "reprendre", "revenir": "revenir"}
         return "aula:obsrefresh", {**given, "MODE": modes.get(name, "publier"), "ON_HOLD": "succes"}
 
     def act(self, name: str) -> None:
@@ -278,10 +298,27 @@ class ObservatoriesView(QWidget):
             words = " ".join(f'--{key}="{value}"' for key, value in parameters.items() if key != "OUTPUT")
             QApplication.clipboard().setText(f"qgis_process run {algorithm} {words} --OUTPUT=TEMPORARY_OUTPUT")
             self.told.setText(tr("The command is in the clipboard."))
+        elif name == "revenir":
+            self._put_back(row)
         elif name != "rapport":
             algorithm, parameters = self.parameters(name, row)
             self.told.setText(tr("Running…"))
             self.runner.start(algorithm, parameters)
+
+    def _versions(self, row: BoardRow) -> list[str]:
+        """The versions that can be put back, as far as the drive answers."""
+        return soon(partial(versions, row), row.path.parent, [])
+
+    def _put_back(self, row: BoardRow) -> None:
+        """Put a former version in force, the one that is chosen in a list."""
+        listed = self._versions(row)
+        words = [f"{one[:4]}-{one[4:6]}-{one[6:8]} ({one})" for one in listed]
+        title, label = tr("Put back a version…"), tr("Version to put back in force")
+        word, is_chosen = QInputDialog.getItem(self, title, label, words, 0, False)
+        if is_chosen and word in words:
+            algorithm, parameters = self.parameters("revenir", row)
+            self.told.setText(tr("Running…"))
+            self.runner.start(algorithm, {**parameters, "VERSION": listed[words.index(word)]})
 
     def _load(self, row: BoardRow) -> None:
         """The values of the version in force, as a table of the project; the map, when it was published."""
@@ -307,6 +344,7 @@ class ObservatoriesView(QWidget):
             "publie": tr("A new version is in force."),
             "retenu": tr("The version is held."),
             "inchange": tr("Nothing is new."),
+            "revenu": tr("The former version is in force again."),
         }
         self.told.setText(words.get(state, tr("Done.")) if succeeded else (said[0] if said else tr("It failed.")))
         plan = results.get("REPORT")

@@ -98,6 +98,8 @@ def test_states_by_what_the_store_says(folder, tmp_path):
     waiting = told(etat="retenu", suspects=7)
     assert (waiting.state, str(waiting.words), waiting.day) == (boards.WAITING, "To confirm (7)", "2026-11-30")
     assert told(etat="retenu", bloquants=1).state == boards.FAILED
+    failed = told(sorties=[{"sortie": "1 postgis", "version": "x", "etat": "echec", "motif": "rôle inconnu"}])
+    assert (failed.state, failed.failed) == (boards.UNPUBLISHED, ("1 postgis (rôle inconnu)",))
     assert boards.board(None, date(2026, 11, 30))[0].state == boards.NEVER
     assert boards.board(folder, date(2026, 11, 30))[0].id == "habitat"
 
@@ -157,6 +159,24 @@ def test_what_each_button_runs(view, folder):
     view.runner.done.emit("aula:obsrefresh", False, {}, [], None)
     assert "failed" in view.told.text()
     view.runner.done.emit("aula:pncload", False, {}, [], None)
+
+
+def test_a_former_version_is_put_back(view, folder, monkeypatch):
+    choose(view, "habitat")
+    assert not view.buttons["revenir"].isEnabled()
+    first = boards.board(folder, date(2026, 11, 30))[0].version
+    path = folder / "entrees" / LOVAC
+    path.write_text(path.read_text(encoding="utf-8").replace("Béthune;978;", "Béthune;979;"), encoding="utf-8")
+    assert refresher(folder / "habitat.json").run("publier").state == "publie"
+    view.read()
+    choose(view, "habitat")
+    monkeypatch.setattr(views.QInputDialog, "getItem", lambda *given: (given[3][0], True))
+    view.buttons["revenir"].click()
+    algorithm, parameters = view.runner.asked[-1]
+    assert (algorithm, parameters["MODE"], parameters["VERSION"]) == ("aula:obsrefresh", "revenir", first)
+    monkeypatch.setattr(views.QInputDialog, "getItem", lambda *given: ("", False))
+    view.buttons["revenir"].click()
+    assert len(view.runner.asked) == 1
 
 
 def test_an_observatory_is_created_from_its_template(view, folder):

@@ -203,7 +203,8 @@ def changes_table(report: Report, found: Sequence[IndicatorChange], known: Mappi
                 or "–"
             )
 
-        vintages = f"{one.vintage_before} → {one.vintage}" if one.vintage_before else one.vintage
+        is_newer = one.vintage_before and one.vintage_before != one.vintage
+        vintages = f"{one.vintage_before} → {one.vintage}" if is_newer else one.vintage
         rows.append(
             (
                 indicator.label,

@@ -12,7 +12,7 @@ from qgis.core import Qgis
 
 from ....core.classes import FIXED
 from ....core.errors import AulaError
-from ....core.messages import Message, listing, message
+from ....core.messages import Message, message
 from ....core.obs import limits as numbers
 from ....core.obs import records, schema, sld
 from ....core.obs.checks import BLOCKING, INFO
@@ -87,7 +87,7 @@ def run(job: Job) -> None:
             write_json(version.folder / ELSEWHERE, {**told, "fiche": records.catalogue_record(made, box, communes)})
     job.write_rows("OUTPUT", schema.PLAN, _columns(made, names))
     job.results["OUTPUT_BLOCKING"] = sum(one.level == BLOCKING for one in made.findings)
-    job.results["OUTPUT_FILES"] = listing(names, 60)
+    job.results["OUTPUT_FILES"] = ", ".join(names)
     job.write_text("REPORT", report.page(job.told(), made, names, job.flag("DRY_RUN")))
 
 

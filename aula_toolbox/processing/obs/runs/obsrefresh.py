@@ -127,7 +127,7 @@ def _results(job: Job, done: Refreshed) -> None:
     job.results["OUTPUT_VERSION"] = done.version
     job.results["OUTPUT_CHANGES"] = len({one.indicator for one in done.changes})
     job.results["OUTPUT_SUSPECTS"] = len(done.waiting)
-    job.results["OUTPUT_PUBLISHED"] = listing((one.name for one in done.outputs if one.state == DONE), 20)
+    job.results["OUTPUT_PUBLISHED"] = ", ".join(one.name for one in done.outputs if one.state == DONE)
     job.results["OUTPUT_FAILED"] = sum(one.state == FAILED for one in done.outputs)
     job.results["OUTPUT_DUE"] = f"{due.title} ({due.due:%m/%Y})" if due and due.due else ""
 
