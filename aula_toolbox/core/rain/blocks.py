@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import AulaError
 from .columns import Objects
 from .days import Flags, Ints
 
@@ -55,21 +56,31 @@ class Waiting:
         return self.firsts[-1]
 
     def add(self, table: pd.DataFrame) -> None:
-        """The next table. Raises OSError when the disk is full."""
+        """The next table. Raises AulaError E_DISK when the temporary folder has no room."""
         if len(self.firsts) == 1:
             self._only = table
         else:
-            if self._file is None:
-                self._file = tempfile.TemporaryFile(prefix="aula_")  # noqa: SIM115 - open as long as its tables
-            if self._only is not None:
-                self._store(self._file, self._only)
-                self._only = None
-            self._store(self._file, table)
+            try:
+                if self._file is None:
+                    self._file = tempfile.TemporaryFile(prefix="aula_")  # noqa: SIM115 - open as long as its tables
+                if self._only is not None:
+                    self._store(self._file, self._only)
+                    self._only = None
+                self._store(self._file, table)
+            except OSError as fault:
+                raise AulaError(
+                    "The folder of temporary files, {folder}, could not take the rows that wait there ({reason}): make "
+                    "room on its disk. Nothing was written.",
+                    "E_DISK",
+                    folder=tempfile.gettempdir(),
+                    reason=str(fault),
+                ) from fault
         self.firsts.append(len(self) + len(table))
 
     def _store(self, file: IO[bytes], table: pd.DataFrame) -> None:
         self._starts.append(file.seek(0, 2))
         _write(file, table)
+        file.flush()
 
     def __iter__(self) -> Iterator[pd.DataFrame]:
         if self._only is not None:

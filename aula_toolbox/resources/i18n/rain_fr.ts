@@ -2496,6 +2496,10 @@
         <translation>Les {count} premières lignes ; toutes sont dans OUTPUT_TOTALS.</translation>
     </message>
     <message>
+        <source>The folder of temporary files, {folder}, could not take the rows that wait there ({reason}): make room on its disk. Nothing was written.</source>
+        <translation>Le dossier des fichiers temporaires, {folder}, n'a pas pu prendre les lignes qui y attendent ({reason}) : faites de la place sur son disque. Rien n'a été écrit.</translation>
+    </message>
+    <message>
         <source>The gain shrinks as the tank grows. Water used is brought to all simulated roofs by their effective area.</source>
         <translation>Le gain diminue quand la cuve grandit. L'eau utilisée est ramenée à toutes les toitures simulées par leur surface efficace.</translation>
     </message>
