@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
+from os.path import exists
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -50,7 +53,11 @@ def _opened(parameter: Any, value: Any) -> Any:
     if not isinstance(path, str) or not path.strip():
         return value
     from ...gis.products.delivered import opened
+    from ...gis.results.places import asked
 
+    place = path.partition("|")[0]
+    # a drive that keeps silent is told: QGIS would wait for it without end
+    asked(partial(exists, place), Path(place).parent)
     types = parameter.dataTypes() if parameter.type() != "multilayer" else [parameter.layerType()]
     kinds = [_KINDS[one] for one in types if one in _KINDS]
     needs_shape = bool(types) and all(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 
 import pytest
 from osgeo import gdal
+from qgis.core import QgsProcessingContext
 
+from aula_toolbox.gis.results import places
 from aula_toolbox.gis.vector.shut import why_shut
+from aula_toolbox.processing.base import deliveries
 from aula_toolbox.processing.rain.rainroofs import RainRoofs
 from tests.support.layers import memory_layer, saved, square
 
@@ -46,9 +50,20 @@ def test_a_database_that_another_program_holds_is_told_so(qgis_app, tmp_path):
         assert code(path) in ([], ["E_READ"]), "GDAL opens it, or the lock is told"
 
 
-def test_an_algorithm_tells_it_before_it_runs(qgis_processing, tmp_path):
-    from qgis.core import QgsProcessingContext
+def test_an_input_on_a_drive_that_is_silent_is_told(qgis_processing, tmp_path, monkeypatch):
+    connected = threading.Event()
+    monkeypatch.setattr(deliveries, "exists", lambda path: connected.wait(60))
+    monkeypatch.setitem(places.limits(), "patience_s", 0.1)
+    right, reason = (
+        RainRoofs()
+        .create()
+        .checkParameterValues({"INPUT": str(tmp_path / "bat.shp"), "OUTPUT": "memory:"}, QgsProcessingContext())
+    )
+    connected.set()
+    assert not right and f"{tmp_path} does not answer" in reason and "[E_AWAY]" in reason
 
+
+def test_an_algorithm_tells_it_before_it_runs(qgis_processing, tmp_path):
     (tmp_path / "empty.gpkg").write_bytes(b"")
     right, reason = (
         RainRoofs()
