@@ -28,6 +28,8 @@ def run(demo: Demo) -> list[str]:
         GEOLOC=business("etablissement_geolocalisation"),
         SURVEY=business("releve"),
         PLU=demo.layer("zone_urba"),
+        ROADS=demo.layer("troncon_de_route"),
+        SHEETS=folder / "fiches_zones",
         DATE="2026-01-01",
         EPCI_NAME="Communauté d'agglomération de la Gohelle",
         EPCI_SIREN="200990001",

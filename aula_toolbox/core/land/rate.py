@@ -128,3 +128,35 @@ def owner_gains(states: Sequence[ZoneVacancy], merged: Rows, widest: float) -> N
         _, numbered = np.unique(apart, return_inverse=True)
         found[rows] = max(0.0, now - vacancy_rate(states, numbered.reshape(-1), widest).width)
     return found
+
+
+RISE, FALL, UNPROVED, UNKNOWN_CHANGE = "hausse", "baisse", "non prouvé", "inconnu"
+
+
+@dataclass(frozen=True)
+class EarlierRate:
+    """What an earlier inventory said of a zone: its rate (%), and its bounds where it had some."""
+
+    rate: float | None
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def bounds(self) -> tuple[float, float] | None:
+        """The interval in which the rate was; the rate alone when no bounds were told."""
+        low, high = (self.rate if one is None else one for one in (self.low, self.high))
+        return None if low is None or high is None else (low, high)
+
+
+def since(before: EarlierRate, low: float | None, high: float | None) -> str:
+    """What two inventories prove together: a rise, a fall, or neither, when their intervals touch.
+
+    >>> since(EarlierRate(8.0), 10.0, 14.0), since(EarlierRate(12.0, 8.0, 15.0), 10.0, 14.0)
+    ('hausse', 'non prouvé')
+    """
+    told = before.bounds
+    if told is None or low is None or high is None:
+        return UNKNOWN_CHANGE
+    if low > told[1]:
+        return RISE
+    return FALL if high < told[0] else UNPROVED

@@ -192,4 +192,8 @@ def _examined(place: Path, inputs: Sequence[Path], is_folder: bool) -> list[Mess
 
 
 def _is_same(place: Path, other: Path) -> bool:
-    return other.exists() and other.samefile(place)
+    try:
+        return other.exists() and other.samefile(place)
+    except OSError:
+        # what a layer in memory calls its source is no name of a file, and may be longer than one can be
+        return False

@@ -62,6 +62,13 @@ class ZaeInventory(AulaAlgorithm):
         yield declare.vector("FRICHES", tr("Friches"), tr("Known friches: points or perimeters."), ("geometry",), True)
         yield declare.vector("PLU", tr("Planning zones"), tr("Zones of the PLU or PLUi."), optional=True)
         yield declare.vector(
+            "PREVIOUS",
+            tr("Last inventory"),
+            tr("Zones of an earlier inventory, ours or a delivery: the report says what the two rates prove together."),
+            ("any",),
+            optional=True,
+        )
+        yield declare.vector(
             "ROADS",
             tr("Roads"),
             tr("BD TOPO troncon_de_route: distances to stations and junctions go by it. Empty: they stay empty."),

@@ -540,6 +540,10 @@
         <translation>Plus grands potentiels</translation>
     </message>
     <message>
+        <source>Last inventory</source>
+        <translation>Dernier inventaire</translation>
+    </message>
+    <message>
         <source>Layer UF of the inventory of activity zones.</source>
         <translation>Couche UF de l'inventaire des ZAE.</translation>
     </message>
@@ -828,6 +832,14 @@
         <translation>Taux = unités vacantes sur toutes les unités. Une unité jamais occupée est dans le total et jamais vacante.</translation>
     </message>
     <message>
+        <source>Rate now (%)</source>
+        <translation>Taux d'aujourd'hui (%)</translation>
+    </message>
+    <message>
+        <source>Rate then (%)</source>
+        <translation>Taux d'alors (%)</translation>
+    </message>
+    <message>
         <source>Rates are counted again from the units; useful areas from the useful terrains; areas from what is drawn.</source>
         <translation>Les taux sont recomptés à partir des unités, les surfaces utiles à partir des terrains utiles, les surfaces à partir du dessin.</translation>
     </message>
@@ -910,6 +922,10 @@
     <message>
         <source>Sheets of the zones</source>
         <translation>Fiches des zones</translation>
+    </message>
+    <message>
+        <source>Since the last inventory</source>
+        <translation>Depuis le dernier inventaire</translation>
     </message>
     <message>
         <source>Sites (site_eco)</source>
@@ -1244,6 +1260,10 @@
         <translation>Ce qu'il décide</translation>
     </message>
     <message>
+        <source>What it proves</source>
+        <translation>Ce que cela prouve</translation>
+    </message>
+    <message>
         <source>What it rests on</source>
         <translation>Sur quoi il repose</translation>
     </message>
@@ -1332,8 +1352,16 @@
         <translation>Zones de « Requalifier les zones » (ZONES_OUT) : leurs quatre cadrans sont sur les fiches.</translation>
     </message>
     <message>
+        <source>Zones of an earlier inventory, ours or a delivery: the report says what the two rates prove together.</source>
+        <translation>Zones d'un inventaire précédent, le nôtre ou une livraison : le rapport dit ce que les deux taux prouvent ensemble.</translation>
+    </message>
+    <message>
         <source>Zones of the PLU or PLUi.</source>
         <translation>Zones du PLU ou du PLUi.</translation>
+    </message>
+    <message>
+        <source>Zones of the last inventory that are not here: {names}.</source>
+        <translation>Zones du dernier inventaire qui ne sont pas ici : {names}.</translation>
     </message>
     <message>
         <source>Zones to intensify</source>
@@ -1456,6 +1484,10 @@
         <translation>dents creuses</translation>
     </message>
     <message>
+        <source>higher beyond doubt</source>
+        <translation>au-dessus sans doute</translation>
+    </message>
+    <message>
         <source>hot</source>
         <translation>chaude</translation>
     </message>
@@ -1492,6 +1524,10 @@
         <translation>vacance longue</translation>
     </message>
     <message>
+        <source>lower beyond doubt</source>
+        <translation>en dessous sans doute</translation>
+    </message>
+    <message>
         <source>lowest and highest that what is known allows</source>
         <translation>au plus bas et au plus haut de ce qui est connu</translation>
     </message>
@@ -1508,8 +1544,16 @@
         <translation>sans activité depuis le {closed}, et vue vide le {day} ({source})</translation>
     </message>
     <message>
+        <source>no change is proved: the intervals touch</source>
+        <translation>aucun changement prouvé : les intervalles se touchent</translation>
+    </message>
+    <message>
         <source>no property unit (roads)</source>
         <translation>hors unité foncière (voies)</translation>
+    </message>
+    <message>
+        <source>not in the last inventory</source>
+        <translation>pas dans le dernier inventaire</translation>
     </message>
     <message>
         <source>occupied</source>
@@ -1526,6 +1570,10 @@
     <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
+    </message>
+    <message>
+        <source>one of the two rates is not known</source>
+        <translation>l'un des deux taux n'est pas connu</translation>
     </message>
     <message>
         <source>potentiel where something may be built: never an availability</source>

@@ -261,6 +261,21 @@ def test_one_sheet_a_zone_with_its_interval_its_visits_and_its_dials(qgis_app, t
         inventory(DIALS=cases.zones(), SHEETS=str(tmp_path / "g"))
 
 
+def test_two_inventories_prove_a_change_only_when_their_intervals_part(qgis_app, tmp_path):
+    fields = "site_id:string&site_taux_vacance:string"
+    (zone,) = attributes(inventory().layer(), "site_id")
+    for told, words in (("12", "au-dessus sans doute"), ("30", "aucun changement prouvé"), ("inconnu", "pas connu")):
+        rows = [(None, zone, told), (None, "62193_SITE-ECO_00099", "5")]
+        last = memory_layer("None", rows, fields, name="inventaire_2020")
+        inventory(PREVIOUS=last, REPORT=str(tmp_path / "r.html"))
+        text = unescape((tmp_path / "r.html").read_text(encoding="utf-8"))
+        part = text.split("Depuis le dernier inventaire", 1)[1]
+        assert words in part
+        assert "62193_SITE-ECO_00099" in part
+    with pytest.raises(QgsProcessingException, match="site_taux_vacance"):
+        inventory(PREVIOUS=cases.zones(), REPORT=str(tmp_path / "s.html"))
+
+
 def road(*points, nature="Route à 1 chaussée", way="Double sens"):
     line = ",".join(f"{cases.X + x} {cases.Y + y}" for x, y in points)
     return f"LINESTRING({line})", nature, way

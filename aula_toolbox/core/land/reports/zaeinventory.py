@@ -10,6 +10,7 @@ from ...charts import Axis, bar_chart
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from .. import words
+from ..rate import FALL, RISE, UNKNOWN_CHANGE, UNPROVED, EarlierRate, since
 from . import tell_choices
 
 if TYPE_CHECKING:
@@ -64,15 +65,25 @@ WHAT = {
 
 
 def page(
-    told: Told, sites: pd.DataFrame, units: pd.DataFrame, todo: pd.DataFrame, day: date, limits: Mapping[str, float]
+    told: Told,
+    sites: pd.DataFrame,
+    units: pd.DataFrame,
+    todo: pd.DataFrame,
+    day: date,
+    limits: Mapping[str, float],
+    earlier: Mapping[str, EarlierRate] | None = None,
 ) -> str:
-    """The HTML of the report. sites, units, todo: the tables of the run. The map of `told` is `unites`."""
+    """The HTML of the report. sites, units, todo: the tables of the run. The map of `told` is `unites`.
+
+    earlier: rates of the last inventory by zone.
+    """
 
     def found(report: Report) -> None:
         tr = report.language.tr
         _states(report, units)
         report.section(tr("Zone by zone"))
         report.table(_headers(tr), [_row(report.language, row) for row in sites.to_dict("records")], "", range(1, 7))
+        _since(report, sites, earlier or {})
         _visits(report, todo, SHOWN)
 
     def sure(report: Report) -> None:
@@ -138,6 +149,41 @@ def _visits(report: Report, todo: pd.DataFrame, shown: int) -> None:
     ]
     titles = [tr("Rank"), tr("Zone"), tr("State"), tr("To find out"), tr("Gain (points)"), tr("Property unit")]
     report.table(titles, rows, _rest(report.language, len(todo), shown), (0, 4))
+
+
+CHANGES = {
+    RISE: mark("higher beyond doubt"),
+    FALL: mark("lower beyond doubt"),
+    UNPROVED: mark("no change is proved: the intervals touch"),
+    UNKNOWN_CHANGE: mark("one of the two rates is not known"),
+}
+
+
+def _since(report: Report, sites: pd.DataFrame, earlier: Mapping[str, EarlierRate]) -> None:
+    """The rates of the last inventory beside those of this one: two intervals that touch prove nothing."""
+    tr, number = report.language.tr, report.language.number
+    if not earlier:
+        return
+    report.section(tr("Since the last inventory"))
+    rows = []
+    for row in sites.to_dict("records"):
+        before = earlier.get(str(row["site_id"]))
+        if before is None:
+            rows.append([str(row["site_nom"]), "–", "–", tr("not in the last inventory")])
+            continue
+        now = tuple(None if row[name] != row[name] else row[name] for name in ("taux_bas", "taux_haut"))
+        told = tr(CHANGES[since(before, *now)])
+        then = before.bounds or (None, None)
+        rows.append([str(row["site_nom"]), *(_interval(number, ends) for ends in (then, now)), told])
+    gone = sorted(set(earlier) - {str(one) for one in sites["site_id"]})
+    note = tr("Zones of the last inventory that are not here: {names}.", names=", ".join(gone[:SHOWN])) if gone else ""
+    report.table([tr("Zone"), tr("Rate then (%)"), tr("Rate now (%)"), tr("What it proves")], rows, note, (1, 2))
+
+
+def _interval(number: Any, ends: tuple[float | None, ...]) -> str:
+    """Both ends of an interval, once where they read alike."""
+    told = list(dict.fromkeys("–" if one is None else number(one) for one in ends))
+    return " – ".join(told)
 
 
 def _overall(sites: pd.DataFrame, name: str) -> float:

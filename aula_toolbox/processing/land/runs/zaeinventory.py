@@ -10,10 +10,11 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core import columns
+from ....core.decimals import reals
 from ....core.errors import AulaError
 from ....core.land import inventory, schema
 from ....core.land.owners import masteries, mastery
-from ....core.land.rate import ZoneVacancy
+from ....core.land.rate import EarlierRate, ZoneVacancy
 from ....core.land.register import Dates, job_bounds, size_classes, text_of
 from ....core.land.reports import zaeinventory as report
 from ....core.land.states import FieldVisit, UnitFacts, ZoneEstablishment
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 YES = ("oui", "o", "1", "true", "vrai", "yes")
+UNKNOWN_RATE = "inconnu"
 NO = ("non", "n", "0", "false", "faux", "no")
 
 
@@ -258,8 +260,38 @@ def _write(
     files.write(job, found, sites, terrains, outlines, firms, points)
     if job.given("REPORT"):
         pictures = styled("unites", outlines, {"etat": units["etat"].tolist()}, "zae_unites.qml", crs)
-        job.write_text("REPORT", report.page(job.told(pictures), sites, units, checks, found.day, thresholds))
+        job.write_text(
+            "REPORT", report.page(job.told(pictures), sites, units, checks, found.day, thresholds, _earlier(job))
+        )
     sheets.write(job, found, sites, units, checks, outlines)
+
+
+def _earlier(job: Job) -> dict[str, EarlierRate]:
+    """The rates of the last inventory, by zone: our own result, or a delivery of the standard.
+
+    Raises AulaError E_FIELD without identifiers or rates.
+    """
+    source = job.source("PREVIOUS")
+    if source is None:
+        return {}
+    key = columns.named("site_id", source.fields)
+    rate = columns.named("taux", source.fields) or columns.named("site_taux_vacance", source.fields)
+    if key is None or rate is None:
+        missing = [name for name, found in (("site_id", key), ("site_taux_vacance", rate)) if found is None]
+        raise columns.no_field(source.name, missing, source.fields)
+    ends = [columns.named(name, source.fields) for name in ("taux_bas", "taux_haut")]
+    table = source.read([key, rate, *(one for one in ends if one)], wanted=()).attributes
+    parts = [
+        [None] * len(table) if name is None else _rates(job, source.name, name, table[name]) for name in (rate, *ends)
+    ]
+    return {text_of(one): EarlierRate(*told) for one, *told in zip(table[key], *parts)}
+
+
+def _rates(job: Job, layer: str, name: str, cells: Any) -> list[float | None]:
+    """Rates as numbers; the word of the standard for an unknown one is none."""
+    known_cells = [None if isinstance(one, str) and fold(one) == UNKNOWN_RATE else one for one in cells]
+    values = reals(known_cells, job.notes, f"{layer}, {name}").tolist()
+    return [None if value != value else value for value in values]  # noqa: PLR0124 - only NaN differs from itself
 
 
 def _unit_table(job: Job, found: Inventory, facts: Sequence[UnitFacts]) -> pd.DataFrame:
