@@ -161,7 +161,7 @@ CHANGES = {
 
 def _since(report: Report, sites: pd.DataFrame, earlier: Mapping[str, EarlierRate]) -> None:
     """The rates of the last inventory beside those of this one: two intervals that touch prove nothing."""
-    tr, number = report.language.tr, report.language.number
+    tr = report.language.tr
     if not earlier:
         return
     report.section(tr("Since the last inventory"))
@@ -174,15 +174,15 @@ def _since(report: Report, sites: pd.DataFrame, earlier: Mapping[str, EarlierRat
         now = tuple(None if row[name] != row[name] else row[name] for name in ("taux_bas", "taux_haut"))
         told = tr(CHANGES[since(before, *now)])
         then = before.bounds or (None, None)
-        rows.append([str(row["site_nom"]), *(_interval(number, ends) for ends in (then, now)), told])
+        rows.append([str(row["site_nom"]), *(_interval(report.language, ends) for ends in (then, now)), told])
     gone = sorted(set(earlier) - {str(one) for one in sites["site_id"]})
     note = tr("Zones of the last inventory that are not here: {names}.", names=", ".join(gone[:SHOWN])) if gone else ""
     report.table([tr("Zone"), tr("Rate then (%)"), tr("Rate now (%)"), tr("What it proves")], rows, note, (1, 2))
 
 
-def _interval(number: Any, ends: tuple[float | None, ...]) -> str:
+def _interval(language: Language, ends: tuple[float | None, ...]) -> str:
     """Both ends of an interval, once where they read alike."""
-    told = list(dict.fromkeys("–" if one is None else number(one) for one in ends))
+    told = list(dict.fromkeys("–" if one is None else language.number(one) for one in ends))
     return " – ".join(told)
 
 

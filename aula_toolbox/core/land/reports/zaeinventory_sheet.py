@@ -102,7 +102,7 @@ def _found(report: Report, zone: ZoneSheet) -> None:
     report.table([tr("Field"), tr("Value"), tr("Unit")], told)
 
 
-def _official(language: Language, value: Any) -> str:
+def _official(language: Language, value: object) -> str:
     """A value as the export writes it; numbers to two decimals at most."""
     if isinstance(value, float):
         return language.number(value, 0 if value.is_integer() else 2)
