@@ -140,6 +140,10 @@
         <translation>Un second taux : une carte croisée des deux. Un taux après un effectif : des cercles sur des classes.</translation>
     </message>
     <message>
+        <source>A sector under the national rules bears type 99 and the label RNU; the others bear 01, 02 or 03.</source>
+        <translation>Un secteur au RNU porte le type 99 et le libellé RNU ; les autres portent 01, 02 ou 03.</translation>
+    </message>
+    <message>
         <source>A subject that fills its page is read from further away, at a larger scale, on a smaller format.</source>
         <translation>Un sujet qui remplit sa page se lit de plus loin, à plus grande échelle, sur un format plus petit.</translation>
     </message>
@@ -182,6 +186,22 @@
     <message>
         <source>Add the classed layer to the project</source>
         <translation>Ajouter la couche classée au projet</translation>
+    </message>
+    <message>
+        <source>Add the field with this type and length, even if it stays empty where the standard allows it.</source>
+        <translation>Ajouter le champ, avec ce type et cette longueur, même s'il reste vide quand le standard l'admet.</translation>
+    </message>
+    <message>
+        <source>Add the piece to the folder, or correct its name in the table.</source>
+        <translation>Ajouter la pièce au dossier, ou corriger le nom dans la table.</translation>
+    </message>
+    <message>
+        <source>Add the piece under the name expected; if it is there under another name, rename it.</source>
+        <translation>Ajouter la pièce sous le nom attendu ; si elle est déjà là sous un autre nom, la renommer.</translation>
+    </message>
+    <message>
+        <source>Add the row of this document to DOC_URBA, or correct its identifier.</source>
+        <translation>Ajouter dans DOC_URBA la ligne de ce document, ou corriger son identifiant.</translation>
     </message>
     <message>
         <source>Add the zone labels; correct the zone types in the data.</source>
@@ -328,6 +348,18 @@
         <translation>Contrôle d'un document d'urbanisme</translation>
     </message>
     <message>
+        <source>Check that it is the same document, then put the code and the approval date of the folder in these names.</source>
+        <translation>Vérifier qu'il s'agit bien du même document, puis mettre le code et la date d'approbation du dossier dans ces noms.</translation>
+    </message>
+    <message>
+        <source>Check that this zone is drawn; else take it out of the written regulation.</source>
+        <translation>Vérifier que cette zone est bien dessinée ; sinon, la retirer du règlement écrit.</translation>
+    </message>
+    <message>
+        <source>Check the type of the zone: the first letter of its label says another.</source>
+        <translation>Vérifier le type de zone : la première lettre du libellé en annonce un autre.</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>Vérification</translation>
     </message>
@@ -358,6 +390,14 @@
     <message>
         <source>Choose a smaller scale, or the automatic one.</source>
         <translation>Choisir une échelle plus petite, ou l'échelle automatique.</translation>
+    </message>
+    <message>
+        <source>Choose a type and a subtype that go together; failing that, subtype 00 or type 99.</source>
+        <translation>Choisir un type et un sous-type qui vont ensemble ; à défaut, le sous-type 00 ou le type 99.</translation>
+    </message>
+    <message>
+        <source>Choose one way of writing this label.</source>
+        <translation>Choisir une seule façon d'écrire ce libellé.</translation>
     </message>
     <message>
         <source>Choose the other orientation, a larger scale or a smaller format.</source>
@@ -456,12 +496,28 @@
         <translation>Communes, IRIS, EPCI, carreaux : une ligne par unité.</translation>
     </message>
     <message>
+        <source>Confirm that it is an enclave or a conservation plan; else draw the zone that is missing.</source>
+        <translation>Confirmer qu'il s'agit d'une enclave ou d'un plan de sauvegarde ; sinon, dessiner la zone qui manque.</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contenu</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Correct DATVALID, or the approval date of the document.</source>
+        <translation>Corriger DATVALID, ou la date d'approbation du document.</translation>
+    </message>
+    <message>
+        <source>Correct the date: there is no such day.</source>
+        <translation>Corriger la date : ce jour n'existe pas.</translation>
+    </message>
+    <message>
+        <source>Correct the label, or add the zone to the written regulation.</source>
+        <translation>Corriger le libellé, ou ajouter la zone au règlement écrit.</translation>
     </message>
     <message>
         <source>Correct the path of the picture, or the logo in the token file.</source>
@@ -480,8 +536,20 @@
         <translation>Couvre un document d'urbanisme (PLU, PLUi, carte communale) de planches d'un format à une échelle : le moins possible pour tout tenir, avec recouvrement, numéros des voisines, tableau d'assemblage, cartouche d'approbation et tableau des emplacements réservés. Un PDF par planche, dont les calques (zones, prescriptions, informations, servitudes, cadastre) s'allument et s'éteignent ; chacun est rouvert avant d'être remis.</translation>
     </message>
     <message>
+        <source>Create the field again with the type expected: a code written as a number loses its first zero (05 becomes 5).</source>
+        <translation>Recréer le champ avec le type attendu : un code écrit en nombre perd son zéro de tête (05 devient 5).</translation>
+    </message>
+    <message>
+        <source>Create these folders, without accents or spaces, under the names of the standard.</source>
+        <translation>Créer ces dossiers, sans accent ni espace, sous les noms du standard.</translation>
+    </message>
+    <message>
         <source>Current view</source>
         <translation>Vue actuelle</translation>
+    </message>
+    <message>
+        <source>Cut the zones at the limit of the commune in the cadastre.</source>
+        <translation>Couper les zones à la limite communale du cadastre.</translation>
     </message>
     <message>
         <source>DATVALID {value} is later than the approval ({day}).</source>
@@ -506,6 +574,14 @@
     <message>
         <source>Day the draft was adopted, for the title block.</source>
         <translation>Jour où le projet a été arrêté, pour le cartouche.</translation>
+    </message>
+    <message>
+        <source>Delete the double, or merge the two objects.</source>
+        <translation>Supprimer le doublon, ou réunir les deux objets.</translation>
+    </message>
+    <message>
+        <source>Deliver in Lambert-93 (EPSG:2154), the legal projection of mainland France.</source>
+        <translation>Livrer en Lambert-93 (EPSG:2154), projection légale en métropole.</translation>
     </message>
     <message>
         <source>Denominator</source>
@@ -550,6 +626,14 @@
     <message>
         <source>Draw all the same</source>
         <translation>Dessiner quand même</translation>
+    </message>
+    <message>
+        <source>Draw the common limit again with snapping and without overlap: a place has one zone.</source>
+        <translation>Redessiner la limite commune avec l'accrochage, en évitant le chevauchement : un lieu n'a qu'une zone.</translation>
+    </message>
+    <message>
+        <source>Draw these objects, or take them out.</source>
+        <translation>Dessiner ces objets ou les retirer.</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -644,6 +728,10 @@
         <translation>Agrandissez le texte à 6,5 points au moins.</translation>
     </message>
     <message>
+        <source>Enter TYPEZONE “U”, LIBELLE “ZURNU” and the link to article R111-1 in URLFIC.</source>
+        <translation>Saisir TYPEZONE « U », LIBELLE « ZURNU » et le lien vers l'article R111-1 dans URLFIC.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -658,6 +746,10 @@
     <message>
         <source>Export a map</source>
         <translation>Exporter une carte</translation>
+    </message>
+    <message>
+        <source>Export again in UTF-8 from the source: the text was read in another encoding than its own.</source>
+        <translation>Exporter de nouveau en UTF-8 depuis la source : le texte a été lu dans un autre encodage que le sien.</translation>
     </message>
     <message>
         <source>Export an atlas</source>
@@ -684,8 +776,20 @@
         <translation>Exporter la carte</translation>
     </message>
     <message>
+        <source>Export the table again: a SHP file goes with its SHX, DBF and PRJ.</source>
+        <translation>Exporter de nouveau la table : un fichier SHP va avec SHX, DBF et PRJ.</translation>
+    </message>
+    <message>
         <source>Export the thematic map</source>
         <translation>Exporter la carte thématique</translation>
+    </message>
+    <message>
+        <source>Extend one of the neighbouring zones to the other, with snapping.</source>
+        <translation>Étendre l'une des zones voisines jusqu'à l'autre, avec l'accrochage.</translation>
+    </message>
+    <message>
+        <source>Extend the zones to the limit of the commune, or say what is left to the national rules.</source>
+        <translation>Étendre les zones à la limite communale, ou indiquer ce qui reste au règlement national d'urbanisme.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -718,6 +822,14 @@
     <message>
         <source>Fill in the source in the layer's properties, or give SOURCES.</source>
         <translation>Renseigner la source dans les propriétés de la couche, ou donner SOURCES.</translation>
+    </message>
+    <message>
+        <source>Fill these values in: the standard does not allow them to be empty.</source>
+        <translation>Remplir ces valeurs : le standard ne les admet pas vides.</translation>
+    </message>
+    <message>
+        <source>Fill these values in: they are mandatory in this case.</source>
+        <translation>Remplir ces valeurs : elles sont obligatoires dans ce cas.</translation>
     </message>
     <message>
         <source>Filling the page</source>
@@ -788,6 +900,14 @@
         <translation>D'après les couches</translation>
     </message>
     <message>
+        <source>Give each label one type of zone only.</source>
+        <translation>Donner à chaque libellé un seul type de zone.</translation>
+    </message>
+    <message>
+        <source>Give each object an identifier of its own.</source>
+        <translation>Donner à chaque objet son propre identifiant.</translation>
+    </message>
+    <message>
         <source>Give the bar segments of 1, 2 or 5 and link it to its map.</source>
         <translation>Donner à l'échelle des segments de 1, 2 ou 5 et la lier à sa carte.</translation>
     </message>
@@ -798,6 +918,10 @@
     <message>
         <source>Give the file of the booklet.</source>
         <translation>Donner le fichier du livret.</translation>
+    </message>
+    <message>
+        <source>Give the layer of the zones or of the sectors as well, or the whole folder.</source>
+        <translation>Donner aussi la couche des zones ou des secteurs, ou le dossier entier.</translation>
     </message>
     <message>
         <source>Give the opacity to the colour of the symbol instead of the layer.</source>
@@ -892,6 +1016,10 @@
         <translation>Garder un seul fond.</translation>
     </message>
     <message>
+        <source>Keep one row a commune.</source>
+        <translation>Garder une seule ligne par commune.</translation>
+    </message>
+    <message>
         <source>Keep the classed layer</source>
         <translation>Garder la couche classée</translation>
     </message>
@@ -980,6 +1108,10 @@
         <translation>Mise en page « {name} » ajoutée au projet.</translation>
     </message>
     <message>
+        <source>Leave one row in state 03; older versions are in state 05 with their end date. Several rows are right only with several plans in force in one group of communes, or a conservation plan.</source>
+        <translation>Ne laisser qu'une ligne à l'état 03 ; les versions anciennes sont à l'état 05 avec leur date de fin. Plusieurs lignes ne se justifient qu'avec plusieurs plans en vigueur dans une intercommunalité ou un plan de sauvegarde.</translation>
+    </message>
+    <message>
         <source>Left as they are, because somebody styled them: {names}.</source>
         <translation>Laissées telles quelles, car quelqu'un leur a donné un style : {names}.</translation>
     </message>
@@ -1030,6 +1162,10 @@
     <message>
         <source>Make a thematic map</source>
         <translation>Faire une carte thématique</translation>
+    </message>
+    <message>
+        <source>Make the field as long as the standard asks, and check that no text was cut.</source>
+        <translation>Agrandir le champ à la longueur du standard, et vérifier que les textes n'ont pas été coupés.</translation>
     </message>
     <message>
         <source>Makes a booklet of a diagnosis, an atlas or a SCoT from one file: cover, contents with links, chapters with their texts (Markdown) and maps (saved requests of the map algorithms), sources, glossary, list of maps. One PDF with bookmarks, numbered pages and its language, and the same text as a web page for those who do not see the maps.</source>
@@ -1096,6 +1232,10 @@
         <translation>Mettre la couche au-dessus de celle qui la recouvre, ou la retirer de la carte et de la légende.</translation>
     </message>
     <message>
+        <source>Move these files into the folder named.</source>
+        <translation>Déplacer ces fichiers dans le dossier indiqué.</translation>
+    </message>
+    <message>
         <source>My bounds</source>
         <translation>Mes seuils</translation>
     </message>
@@ -1118,6 +1258,10 @@
     <message>
         <source>Name or INSEE code</source>
         <translation>Nom ou code INSEE</translation>
+    </message>
+    <message>
+        <source>Name the folder &lt;INSEE&gt;_PLU_&lt;date&gt;, &lt;SIREN&gt;_PLUi_&lt;date&gt; or &lt;INSEE&gt;_CC_&lt;date&gt;; the date is that of the approval (YYYYMMDD).</source>
+        <translation>Nommer le dossier &lt;INSEE&gt;_PLU_&lt;date&gt;, &lt;SIREN&gt;_PLUi_&lt;date&gt; ou &lt;INSEE&gt;_CC_&lt;date&gt;, la date étant celle de l'approbation (AAAAMMJJ).</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1364,6 +1508,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Open the table in QGIS and export it again.</source>
+        <translation>Rouvrir la table dans QGIS et l'exporter de nouveau.</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -1500,6 +1648,18 @@
         <translation>Reprendre l'élément du gabarit, le rendre visible et le placer dans la page.</translation>
     </message>
     <message>
+        <source>Put the same document identifier on all objects: code, type and approval date.</source>
+        <translation>Mettre le même identifiant de document sur tous les objets : code, type et date d'approbation.</translation>
+    </message>
+    <message>
+        <source>Put these objects into a table that the code allows, or correct the code.</source>
+        <translation>Placer ces objets dans une table que le code admet, ou corriger le code.</translation>
+    </message>
+    <message>
+        <source>Put these objects into the table of their geometry (SURF, LIN or PCT).</source>
+        <translation>Mettre ces objets dans la table de leur géométrie (SURF, LIN ou PCT).</translation>
+    </message>
+    <message>
         <source>QGIS evaluates what stands between [% and %]: a name from a file must never do anything.</source>
         <translation>QGIS évalue ce qui est entre [% et %] : un nom venu d'un fichier ne doit jamais rien faire.</translation>
     </message>
@@ -1552,8 +1712,24 @@
         <translation>Renommer couches et classes en mots clairs ; regrouper des classes.</translation>
     </message>
     <message>
+        <source>Rename: letters without accents, digits, hyphen, underscore and dot only.</source>
+        <translation>Renommer : lettres sans accent, chiffres, tiret, souligné et point seulement.</translation>
+    </message>
+    <message>
         <source>Repair or choose the layers, or move the extent.</source>
         <translation>Réparer ou choisir les couches, ou déplacer l'emprise.</translation>
+    </message>
+    <message>
+        <source>Repair these outlines (“Fix geometries”), then look at them.</source>
+        <translation>Réparer ces contours (« Réparer les géométries »), puis les vérifier à l'œil.</translation>
+    </message>
+    <message>
+        <source>Replace by a code of the list of the standard; an old sector (Nh, Nd, Ah) becomes N or A.</source>
+        <translation>Remplacer par un code de la liste du standard ; un ancien secteur (Nh, Nd, Ah) devient N ou A.</translation>
+    </message>
+    <message>
+        <source>Replace these files: they hold nothing.</source>
+        <translation>Remplacer ces fichiers : ils ne contiennent rien.</translation>
     </message>
     <message>
         <source>Replaces the line of sources that is made from what the layers say of themselves.</source>
@@ -1652,6 +1828,10 @@
         <translation>Sélection</translation>
     </message>
     <message>
+        <source>Separate the local plan and the municipal map: two documents, two folders.</source>
+        <translation>Séparer le plan local d'urbanisme et la carte communale : deux documents, deux dossiers.</translation>
+    </message>
+    <message>
         <source>Set the map to Lambert-93 (EPSG:2154).</source>
         <translation>Mettre la carte en Lambert-93 (EPSG:2154).</translation>
     </message>
@@ -1700,12 +1880,28 @@
         <translation>Raccourcir le texte, agrandir son cadre ou écarter les éléments.</translation>
     </message>
     <message>
+        <source>Shorten these texts to the length allowed.</source>
+        <translation>Raccourcir ces textes à la longueur admise.</translation>
+    </message>
+    <message>
         <source>Shown whole. Empty: all that the layers show, limits apart.</source>
         <translation>Montrée en entier. Vide : tout ce que montrent les couches, limites administratives à part.</translation>
     </message>
     <message>
+        <source>Snap the vertices of the neighbouring zones (“Snap geometries”).</source>
+        <translation>Accrocher les sommets des zones voisines (« Accrocher les géométries »).</translation>
+    </message>
+    <message>
+        <source>Snap the vertices of the two zones to each other (“Snap geometries”).</source>
+        <translation>Accrocher les sommets des deux zones l'un à l'autre (« Accrocher les géométries »).</translation>
+    </message>
+    <message>
         <source>Snap the zones to the cadastre; “Check a planning document” draws each edge that is off.</source>
         <translation>Caler les zones sur le cadastre ; « Contrôler un document d'urbanisme » dessine chaque bord décalé.</translation>
+    </message>
+    <message>
+        <source>Snap these edges to the cadastre, or confirm that they follow something else (axis of a road, watercourse).</source>
+        <translation>Recaler ces bords sur le cadastre avec l'accrochage, ou confirmer qu'ils suivent autre chose (axe de voie, cours d'eau).</translation>
     </message>
     <message>
         <source>Something of the legend is not on the map</source>
@@ -1722,6 +1918,10 @@
     <message>
         <source>Sources by producer and year, for want of room.</source>
         <translation>Faute de place, les sources sont données par producteur et année.</translation>
+    </message>
+    <message>
+        <source>Split the parts into single objects (“Multipart to singleparts”).</source>
+        <translation>Séparer les parties en objets simples (« De morceaux multiples à morceaux uniques »).</translation>
     </message>
     <message>
         <source>Stable name of the control</source>
@@ -1762,6 +1962,14 @@
     <message>
         <source>Tables without their folder</source>
         <translation>Tables sans leur dossier</translation>
+    </message>
+    <message>
+        <source>Take these fields out, or let them begin with LIB_ if they are the authority's own.</source>
+        <translation>Retirer ces champs, ou les faire commencer par LIB_ s'ils sont propres à la collectivité.</translation>
+    </message>
+    <message>
+        <source>Take these files out of the folder (work files, thumbnails, styles), or rename them as the standard asks.</source>
+        <translation>Retirer ces fichiers du dossier livré (fichiers de travail, vignettes, styles) ou les renommer selon le standard.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2280,8 +2488,16 @@
         <translation>Mots de la classe dans la légende</translation>
     </message>
     <message>
+        <source>Write the code as in the list, capitals included.</source>
+        <translation>Écrire le code comme dans la liste, majuscules et minuscules comprises.</translation>
+    </message>
+    <message>
         <source>Write the title; correct the expression.</source>
         <translation>Écrire le titre ; corriger l'expression.</translation>
+    </message>
+    <message>
+        <source>Write the value as the example does.</source>
+        <translation>Écrire la valeur sous la forme de l'exemple.</translation>
     </message>
     <message>
         <source>Writing</source>

@@ -221,3 +221,13 @@ def test_information_of_a_municipal_map_may_be_a_prescription():
     # a subtype is not asked of the old standard
     old = table("PRESCRIPTION_SURF", ({"TYPEPSC": "77"},), year="2014")
     assert found(document(tables=[old, table(ZONE, ({"DESTDOMI": "01"},), year="2014")], year="2014")) == {"T10": 1}
+
+
+def test_every_remedy_has_its_words_in_both_languages():
+    """The French of the table and that of the translation are one text; an agency's own words stay as they are."""
+    from aula_toolbox.core.maps.plu.remedies import REMEDIES, remedy_of
+    from aula_toolbox.core.maps.plu.standard import rules_of, rules_table
+
+    rules = rules_of(rules_table())
+    assert set(REMEDIES) == set(rules)
+    assert all(remedy_of(rule, str.upper) == REMEDIES[code].upper() for code, rule in rules.items())

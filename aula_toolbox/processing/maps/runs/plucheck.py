@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
@@ -17,6 +17,7 @@ from ....core.maps.plu.findings import PluFinding, as_rows
 from ....core.maps.plu.links import SECTORS, ZONES, expected_id
 from ....core.maps.plu.names import PluName, family_of, folder_name, year_of
 from ....core.maps.plu.offsets import OffsetFigures, check_offsets, figures
+from ....core.maps.plu.remedies import remedy_of
 from ....core.maps.plu.standard import ERROR, INFO, WARNING
 from ....core.maps.plu.zones import TYPE_OF, check_places, code_of_place, count_zones
 from ....core.maps.reports import plucheck as report
@@ -65,7 +66,7 @@ def run(job: Job) -> None:
     folder = job.own_tables(standard.RULES, standard.LIMITS)
     rules_table, limits_table = standard.rules_table(folder), standard.limits_table(folder)
     job.used(rules_table, limits_table)
-    rules, limits = standard.rules_of(rules_table), limits_table.mapping("nom", "valeur")
+    rules, limits = _worded(job, standard.rules_of(rules_table)), limits_table.mapping("nom", "valeur")
     given = _given(job)
     document = _document(job, given)
     measured = _measured(job, given.zones, limits)
@@ -187,6 +188,15 @@ def _measured(job: Job, zones: ReadPlu | None, limits: dict[str, float]) -> _Mea
 def _shapes(job: Job, name: str, crs: QgsCoordinateReferenceSystem) -> list[QgsGeometry]:
     source = job.source(name)
     return [] if source is None else read_shapes(source, crs, notes=job.notes).geometries
+
+
+def _worded(job: Job, rules: dict[str, standard.PluRule]) -> dict[str, standard.PluRule]:
+    """The controls with their remedies in the language of the findings."""
+    language = job.report_language
+    return {
+        code: replace(rule, remedy=language.typeset(remedy_of(rule, language.translate)))
+        for code, rule in rules.items()
+    }
 
 
 def _sentences(job: Job, messages: Sequence[Message]) -> list[str]:
