@@ -6,6 +6,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from aula_toolbox.core.rain.schema import POTENTIAL
+from aula_toolbox.gis.vector.sources import is_null
 from aula_toolbox.processing.rain.rainpotential import RainPotential
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
@@ -26,12 +27,12 @@ def test_nantes_with_the_canche_series(nantes, canche, tmp_path):
     rows = list(layer.getFeatures())
     for row in rows:
         if row["statut"] == "exclu":
-            assert str(row["apport_m3_an"]) == "NULL"
-        if str(row["util_m3_an"]) != "NULL":
+            assert is_null(row["apport_m3_an"])
+        if not is_null(row["util_m3_an"]):
             assert 0 <= row["cr_pct"] <= 100
             assert row["util_m3_an"] <= row["apport_m3_an"] + 0.01  # two decimals
             assert row["eco_eur_an"] == pytest.approx(2 * row["util_m3_an"], abs=0.02)
-    simulated = [row for row in rows if str(row["util_m3_an"]) != "NULL"]
+    simulated = [row for row in rows if not is_null(row["util_m3_an"])]
     assert len(simulated) > 5000
     html = report.read_text(encoding="utf-8")
     body = ET.fromstring(html[html.index("<main>") : html.index("</main>") + 7])
@@ -86,7 +87,7 @@ def test_footprints_show_their_resource_only(qgis_app, shared_data, canche):
     layer = ran.layer()
     assert set(attributes(layer, "d_source")) == {"absent"}
     large = [row for row in layer.getFeatures() if row["toit_m2"] >= 20]
-    assert all(row["apport_m3_an"] > 0 and str(row["cuve_l"]) == "NULL" for row in large)
+    assert all(row["apport_m3_an"] > 0 and is_null(row["cuve_l"]) for row in large)
     assert "resource only" in ran.ear.text
 
 
