@@ -16,7 +16,10 @@ def test_a_journal_is_read_as_it_was_written():
     assert text.startswith("\ufeff")
     assert journal.earlier(text) == {"rainpotential": replace(STEP, seconds=3.1)}, "its warnings too"
     assert STEP.row()["secondes"] == 3.1
-    assert journal.earlier("nothing of ours") == {}
+    assert (
+        journal.earlier("nothing of ours") == journal.earlier("sujet;algorithme;etat\nrain;rainpotential;fait\n") == {}
+    )
+    assert journal.StepDone("rain", "rainpotential", journal.DONE).row()["secondes"] == 0.0
     assert journal.earlier("") == {}
     assert journal.earlier('etape;etat\n"open') == {}
 
