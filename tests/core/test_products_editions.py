@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aula_toolbox.core.products.editions import choose
+from dataclasses import replace
+
+from aula_toolbox.core.products.editions import choose, when
 from aula_toolbox.core.products.holding import Holding
 from aula_toolbox.core.products.items import extracted, items
 from aula_toolbox.core.products.recognition import recognise
@@ -119,3 +121,11 @@ def test_files_of_a_series_are_all_kept_and_others_left_out():
     (choice,) = choose([*rain, nothing, no_role])
     assert choice.kept == {"": rain}
     assert choice.key == ()
+
+
+def test_editions_are_sorted_by_the_delivery_and_two_dates_by_their_vintage():
+    later, ground = buildings(), cover(2018)
+    assert (when(later), when(ground)) == ("2025-06-15", "2018")
+    assert when(replace(ground, edition=later.edition)) == "2018"
+    assert when(replace(later, vintage=ground.vintage)) == "2025-06-15"
+    assert when(replace(later, vintage=ground.vintage, edition=ground.edition)) == "2018"
