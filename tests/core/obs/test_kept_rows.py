@@ -29,9 +29,14 @@ def data(kinds):
     cells = {"P21_LOG": {"62119": "12", "62498": "s"}, "P16_LOG": {"62119": "11"}}
     table = WideData(wide, "a.csv", header, "CODGEO", cells, {"62119": 2, "62498": 3}, 2)
     objects = RowData(
-        rows, "b.csv", ("DEPCOM", "E"), {("COM", "62498"): [{"E": "G"}, {"E": "D"}], ("COM", "62119"): [{"E": "A"}]},
-        {("COM", "62498"): [3, 4], ("COM", "62119"): [2]}, 2024, 3,
-    )  # fmt: skip
+        rows,
+        "b.csv",
+        ("DEPCOM", "E"),
+        {("COM", "62498"): [{"E": "G"}, {"E": "D"}], ("COM", "62119"): [{"E": "A"}]},
+        {("COM", "62498"): [3, 4], ("COM", "62119"): [2]},
+        2024,
+        3,
+    )
     return {wide.id: table, rows.id: objects}
 
 
