@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>The {count} variants leave the same to compensate: {left}.</source>
-        <translation>Les {count} variantes laissent autant à compenser : {left}.</translation>
+        <translation>{count} variante{count:|s} {count:laisse|laissent} autant à compenser : {left}.</translation>
     </message>
     <message>
         <source>There is no other one to compare it with.</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>{count} budgets of {all} are exceeded already.</source>
-        <translation>{count} budget{count:|s} sur {all} sont déjà dépassés.</translation>
+        <translation>{count} budget{count:|s} sur {all} {count:est|sont} déjà dépassé{count:|s}.</translation>
     </message>
     <message>
         <source>{count} communes are not in the table of consumption, their figures are left empty: {names}.</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>{count} territories have their local report on artificialisation for {period}.</source>
-        <translation>{count} territoire{count:|s} ont leur rapport local d'artificialisation pour {period}.</translation>
+        <translation>{count} territoire{count:|s} {count:a son|ont leur} rapport local d'artificialisation pour {period}.</translation>
     </message>
     <message>
         <source>{count} territory has its local report on artificialisation for {period}.</source>

@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>None of the {all} sites has a first use today: too little is known of them.</source>
-        <translation>Aucun des {all} sites n'a de premier usage aujourd'hui : on en sait trop peu.</translation>
+        <translation>Aucun site sur {all} n'a de premier usage aujourd'hui : on en sait trop peu.</translation>
     </message>
     <message>
         <source>Nothing to compare: give a second vintage or another rule set.</source>
@@ -2097,15 +2097,15 @@
     </message>
     <message>
         <source>The records of {sites} sites are well formed: nothing was found to correct.</source>
-        <translation>Les fiches des {sites} sites sont bien formées : rien n'est à corriger.</translation>
+        <translation>Fiches de {sites} site{sites:|s}, bien formées : rien n'est à corriger.</translation>
     </message>
     <message>
         <source>The records of {sites} sites hold no error, and {warnings} findings to look at.</source>
-        <translation>Les fiches des {sites} sites ne contiennent pas d'erreur ; constats à regarder : {warnings}.</translation>
+        <translation>Fiches de {sites} site{sites:|s}, sans erreur ; constats à regarder : {warnings}.</translation>
     </message>
     <message>
         <source>The records of {sites} sites hold {errors} findings to correct and {warnings} to look at.</source>
-        <translation>Dans les fiches des {sites} sites, constats à corriger : {errors} ; à regarder : {warnings}.</translation>
+        <translation>Fiches de {sites} site{sites:|s} : constats à corriger : {errors} ; à regarder : {warnings}.</translation>
     </message>
     <message>
         <source>The reliability in words</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>of {all} sites that can be given a use</source>
-        <translation>sur {all} sites mobilisables</translation>
+        <translation>sur {all} site{all:|s} mobilisable{all:|s}</translation>
     </message>
     <message>
         <source>of {all} units</source>
-        <translation>sur {all} unités</translation>
+        <translation>sur {all} unité{all:|s}</translation>
     </message>
     <message>
         <source>of {asked} asked</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>{count} sites are kept apart by their status (a project, or converted already).</source>
-        <translation>{count} site{count:|s} sont gardés à part par leur statut (un projet, ou déjà reconvertis).</translation>
+        <translation>{count} site{count:|s} {count:est gardé à part par son|sont gardés à part par leur} statut (un projet, ou déjà reconverti{count:|s}).</translation>
     </message>
     <message>
         <source>{count} sites are kept apart by their status.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>{count} sites have a use that is not sure: it is undecided, or another one leads.</source>
-        <translation>{count} site{count:|s} ont un usage peu sûr : il est indécis, ou un autre usage l'emporte.</translation>
+        <translation>{count} site{count:|s} {count:a|ont} un usage peu sûr : il est indécis, ou un autre usage l'emporte.</translation>
     </message>
     <message>
         <source>{count} sites have no status: they are taken as usable.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>{count} sites of {all} have a first use on what is known today.</source>
-        <translation>{count} site{count:|s} sur {all} ont un premier usage d'après ce qu'on sait aujourd'hui.</translation>
+        <translation>{count} site{count:|s} sur {all} {count:a|ont} un premier usage d'après ce qu'on sait aujourd'hui.</translation>
     </message>
     <message>
         <source>{count} sites to visit, a round of {km} km as the crow flies.</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>{count} units of {all} are candidates to check: none is a friche before a visit.</source>
-        <translation>{count} unité{count:|s} sur {all} sont des candidats à vérifier : aucune n'est une friche avant une visite.</translation>
+        <translation>{count} unité{count:|s} sur {all} {count:est un candidat|sont des candidats} à vérifier : aucune n'est une friche avant une visite.</translation>
     </message>
     <message>
         <source>{count} with a perimeter</source>

@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>No zone of the {all} reaches the first priority.</source>
-        <translation>Aucune des {all} zones n'atteint la première priorité.</translation>
+        <translation>Aucune zone sur {all} n'atteint la première priorité.</translation>
     </message>
     <message>
         <source>No zone reaches a priority, or the notes could not be computed.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>None of the {all} places is in the shade less than a quarter of the time, from {start} to {end}.</source>
-        <translation>Aucun des {all} lieux n'est à l'ombre moins d'un quart du temps, de {start} à {end}.</translation>
+        <translation>Aucun lieu sur {all} n'est à l'ombre moins d'un quart du temps, de {start} à {end}.</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>{count} zones of {all} come first against heat: {people} people live there.</source>
-        <translation>{count} zone{count:|s} sur {all} viennent d'abord face à la chaleur : {people} habitants y vivent.</translation>
+        <translation>{count} zone{count:|s} sur {all} {count:vient|viennent} d'abord face à la chaleur : {people} habitants y vivent.</translation>
     </message>
     <message>
         <source>{count} zones of {all} come first against heat; who lives there is not known.</source>
-        <translation>{count} zone{count:|s} sur {all} viennent d'abord face à la chaleur ; qui y vit n'est pas connu.</translation>
+        <translation>{count} zone{count:|s} sur {all} {count:vient|viennent} d'abord face à la chaleur ; qui y vit n'est pas connu.</translation>
     </message>
     <message>
         <source>{count} zones smaller than a pixel took that of their inner point.</source>

@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Of the {count} property units of {zones} zones, {rate} are vacant.</source>
-        <translation>Parmi les {count} unités foncières de {zones} zones, la vacance est de {rate}.</translation>
+        <translation>Sur {count} unité{count:|s} foncière{count:|s} de {zones} zone{zones:|s}, la vacance est de {rate}.</translation>
     </message>
     <message>
         <source>One GeoPackage with the tables pole_eco, site_eco, terrain_eco and etablissement.</source>

@@ -2165,15 +2165,15 @@
     </message>
     <message>
         <source>{count} indicators changed.</source>
-        <translation>{count} indicateur{count:|s} ont changé.</translation>
+        <translation>{count} indicateur{count:|s} {count:a|ont} changé.</translation>
     </message>
     <message>
         <source>{count} indicators could not be computed: what they lack is told below.</source>
-        <translation>{count} indicateur{count:|s} n'ont pas pu être calculés : ce qui leur manque est dit plus bas.</translation>
+        <translation>{count} indicateur{count:|s} {count:n'a|n'ont} pas pu être calculé{count:|s} : ce qui {count:lui|leur} manque est dit plus bas.</translation>
     </message>
     <message>
         <source>{count} indicators have values for the {communes} communes.</source>
-        <translation>{count} indicateur{count:|s} ont des valeurs pour les {communes} communes.</translation>
+        <translation>{count} indicateur{count:|s} {count:a|ont} des valeurs pour les {communes} communes.</translation>
     </message>
     <message>
         <source>{count} indicators: a sheet holds {most} at most. Choose a basket.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>{count} values have bounds only: a part of each is secret.</source>
-        <translation>{count} valeur{count:|s} n'ont que des bornes : une part de chacune est secrète.</translation>
+        <translation>{count} valeur{count:|s} {count:n'a|n'ont} que des bornes : une part de chacune est secrète.</translation>
     </message>
     <message>
         <source>{count} values left to confirm.</source>

@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Exact simulation of {count} roofs, drawn systematically from the {all} simulated ones.</source>
-        <translation>Simulation exacte de {count} toiture{count:|s}, tirée{count:|s} de façon systématique parmi les {all} toitures simulées.</translation>
+        <translation>Simulation exacte de {count} toiture{count:|s}, tirée{count:|s} de façon systématique sur {all} toiture{all:|s} simulée{all:|s}.</translation>
     </message>
     <message>
         <source>Extend short series</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>{never} of the {count} tanks never pay back by the water saved: energy and upkeep cost more.</source>
-        <translation>{never} des {count} cuves ne se remboursent jamais par l'eau économisée : énergie et entretien coûtent plus.</translation>
+        <translation>Sur {count} cuve{count:|s}, {never} ne se {never:rembourse|remboursent} jamais par l'eau économisée : énergie et entretien coûtent plus.</translation>
     </message>
     <message>
         <source>{people} inhabitants of {zones} zones without dwelling were not shared.</source>

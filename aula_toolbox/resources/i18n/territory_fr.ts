@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>{count} of the {all} subjects can be run with what the folder holds.</source>
-        <translation>{count} des {all} sujets peuvent être traités avec ce que contient le dossier.</translation>
+        <translation>{count} sujet{count:|s} sur {all} {count:peut être traité|peuvent être traités} avec ce que contient le dossier.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
