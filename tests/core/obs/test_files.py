@@ -5,30 +5,24 @@ See docs/design/obs.md#files, docs/design/obs.md#reading and docs/design/obs.md#
 
 from __future__ import annotations
 
-import gzip
-import zipfile
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.messages import message
-from aula_toolbox.core.obs import intake as intakes
 from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.engine import Engine
 from aula_toolbox.core.obs.excerpts import excerpt_text
 from aula_toolbox.core.obs.files import SecretRule, files
 from aula_toolbox.core.obs.grammar import parse
 from aula_toolbox.core.obs.indicators import chosen as chosen_indicators
-from aula_toolbox.core.obs.intake import read_all, read_one
+from aula_toolbox.core.obs.intake import read_one
 from aula_toolbox.core.obs.preparations import prepared
 from aula_toolbox.core.obs.quantities import Quantity, combined, total
 from aula_toolbox.core.obs.rows import of_layer, read_rows, year_of
-from aula_toolbox.core.obs.sources import FoundFile, chosen, dated, expected, missing_columns, prefixes_lost, viewed
+from aula_toolbox.core.obs.sources import FoundFile, missing_columns
 from aula_toolbox.core.obs.wide import deduced, read_wide
-from aula_toolbox.core.products.holding import UNREADABLE, Holding
-from aula_toolbox.core.products.recognition import recognise
 
 
 def found(path, file, **more):
@@ -256,66 +250,6 @@ def test_sums_over_years_of_columns(tmp_path, tables):
     assert bethune == {"conso_enaf": 1.0, "conso_hab_part": 25.0}
 
 
-def test_the_newest_of_two_files_is_used(tmp_path, tables):
-    file = tables.files["insee_cc_logement"]
-    one = found(tmp_path / "a", file, vintages=(2021,), digest="a", written=date(2026, 1, 1))
-    old = found(tmp_path / "b", file, vintages=(2016,), digest="b")
-    twin = found(tmp_path / "c", file, vintages=(2021,), digest="c", written=date(2025, 1, 1))
-    kept, older, told = chosen([old, twin, one])
-    assert kept == {file.id: one}
-    assert older == [old]
-    assert "c is not used" in str(told[0])
-
-
-def test_what_is_missing_and_what_is_due(tmp_path, tables):
-    basket = chosen_indicators(["observatoire:habitat"], tables.indicators)
-    lovac = replace(found(tmp_path / "x", tables.files["lovac"]), vintages=(2025,))
-    lacking = {one.file.id: one for one in expected([lovac], basket, tables.files)}
-    assert {"dvf", "sitadel", "insee_comparateur"} <= set(lacking)
-    assert "lovac" not in lacking
-    assert "Prix médian" in str(lacking["dvf"].why)
-    due = dated(lovac, date(2026, 7, 1))
-    assert (due.due, due.late) == (date(2026, 6, 1), 30)
-    assert dated(replace(lovac, vintages=()), date(2027, 7, 1)).due is None
-    assert tables.files["qpv"].due(2024) is None
-
-
-def test_a_file_that_cannot_be_read_is_a_problem_and_the_others_are_read(tmp_path, tables):
-    good = written(tmp_path, "good.csv", "CODGEO;P21_LOG;P21_RP;P21_RSECOCC;P21_LOGVAC\n62119;100;80;5;15\n")
-    bad = tmp_path / "bad.csv.gz"
-    bad.write_bytes(gzip.compress(b"CODGEO_25;x\n62119;1\n")[:-8])
-    listed = [found(good, tables.files["insee_cc_logement"]), found(bad, tables.files["lovac"])]
-    intake = read_all(listed, list(tables.indicators.values()), tables.territory, tables.passage, {}, tables.limits)
-    assert set(intake.data) == {"insee_cc_logement"}
-    assert [one.path for one, _ in intake.problems] == ["bad.csv.gz"]
-    assert {one.path: one.state for one in intake.found} == {"good.csv": "reconnu", "bad.csv.gz": "illisible"}
-    with pytest.raises(ValueError, match="none"):
-        read_one(FoundFile(None, "inconnu", "none"), [], None, {}, tables.limits)
-
-
-def test_each_table_of_an_archive_is_read(tmp_path, tables):
-    """Two producers' files in one ZIP; a damaged one is told."""
-    place = tmp_path / "insee.zip"
-    with zipfile.ZipFile(place, "w") as archive:
-        archive.writestr(
-            "a/base-cc-logement-2021.csv", "CODGEO;P21_LOG;P21_RP;P21_RSECOCC;P21_LOGVAC\n62119;100;80;5;15\n"
-        )
-        archive.writestr("lovac.csv", "CODGEO_25;pp_vacant_25;pp_vacant_plus_2ans_25;pp_total_24\n62119;20;s;200\n")
-    listed = [
-        found(place, tables.files["insee_cc_logement"], member="a/base-cc-logement-2021.csv"),
-        found(place, tables.files["lovac"], member="lovac.csv"),
-    ]
-    everything = list(tables.indicators.values())
-    intake = read_all(listed, everything, tables.territory, tables.passage, {}, tables.limits)
-    assert {name: data.name for name, data in intake.data.items()} == {
-        "insee_cc_logement": "base-cc-logement-2021.csv",
-        "lovac": "lovac.csv",
-    }
-    place.write_bytes(place.read_bytes()[:60])
-    intake = read_all(listed[:1], everything, tables.territory, tables.passage, {}, tables.limits)
-    assert "E_GZIP" in intake.problems[0][1].codes
-
-
 def test_small_things(tables):
     assert deduced(["62461", "62119"], tables.passage) == 2024
     assert deduced(["62119"], tables.passage) == 0
@@ -337,69 +271,6 @@ def test_a_pattern_that_cannot_be_read_is_a_fault_of_the_table(tmp_path):
     written(tmp_path, "obs_fichiers.csv", text)
     with pytest.raises(AulaError, match="insee_comparateur"):
         files(tmp_path)
-
-
-CENSUS = "base-cc-logement-2021.csv"
-CENSUS_TEXT = "CODGEO;P21_LOG;P21_RP;P21_RSECOCC;P21_LOGVAC\n62119;100;80;5;15\n"
-
-
-def recognised(path=CENSUS):
-    return recognise(Holding(path, geometry="none", fields=tuple(CENSUS_TEXT.split("\n", maxsplit=1)[0].split(";"))))
-
-
-def test_a_member_of_an_archive_keeps_both_names(tables):
-    one = viewed(recognised(f"insee.zip/a/{CENSUS}"), tables.files)
-    assert (one.state, one.path, one.member) == ("reconnu", "insee.zip", f"a/{CENSUS}")
-    assert one.file is tables.files["insee_cc_logement"]
-
-
-def test_what_cannot_be_used_says_why(tables):
-    fault = message("cut")
-    one = viewed(recognise(Holding("x.csv", state=UNREADABLE, fault=fault)), tables.files)
-    assert (one.file, one.state, one.why) == (None, "illisible", fault)
-    known = recognised()
-    other = replace(known.product, title="Another", roles=())
-    one = viewed(replace(known, others=(other,)), tables.files)
-    assert (one.file, one.state) == (None, "ambigu")
-    assert known.product.title in str(one.why)
-    assert "Another" in str(one.why)
-    doubt = message("its fields are not those")
-    one = viewed(replace(known, confidence="", why=(doubt,)), tables.files)
-    assert (one.file, one.state, one.why) == (None, "inconnu", doubt)
-
-
-def test_prefixes_are_lost_only_where_none_is_left(tables):
-    file = tables.files["insee_comparateur"]
-    assert prefixes_lost(["CODGEO", "LOG", "RP"], file) == ("LOG", "RP")
-    assert prefixes_lost(["CODGEO", "LOG", "RP", "P21_LOGVAC"], file) == ()
-
-
-def test_older_files_are_read_apart(tmp_path, tables):
-    file = tables.files["insee_cc_logement"]
-    listed = [
-        found(written(tmp_path, "new.csv", CENSUS_TEXT), file, vintages=(2021,)),
-        found(written(tmp_path, "old.csv", CENSUS_TEXT.replace("P21", "P16")), file, vintages=(2016,)),
-    ]
-    intake = read_all(listed, list(tables.indicators.values()), tables.territory, tables.passage, {}, tables.limits)
-    assert intake.data[file.id].name == "new.csv"
-    assert [(one.name, one.year) for one in intake.older[file.id]] == [("old.csv", 2016)]
-
-
-def test_an_archive_with_one_table_and_one_that_is_too_large(tmp_path, tables, monkeypatch):
-    place, everything = tmp_path / "insee.zip", list(tables.indicators.values())
-    with zipfile.ZipFile(place, "w") as archive:
-        archive.writestr(CENSUS, CENSUS_TEXT)
-    one = found(place, tables.files["insee_cc_logement"], member=CENSUS)
-    data = read_one(one, everything, None, {}, tables.limits)
-    assert data.quantity("62119", "P21_LOG").value == 100
-    monkeypatch.setattr(intakes, "_LARGEST", 10)
-    # one table is read as it comes, and never held
-    assert read_one(one, everything, None, {}, tables.limits).count == 1
-    with zipfile.ZipFile(place, "a") as archive:
-        archive.writestr("notes.csv", "a;b\n1;2\n")
-    with pytest.raises(AulaError, match=r"notes\.csv") as told:
-        read_one(one, everything, None, {}, tables.limits)
-    assert "E_ARCHIVE" in told.value.codes
 
 
 def test_rows_with_quotes_are_chosen_by_their_key_too(tmp_path, tables):
@@ -440,15 +311,3 @@ def test_an_excerpt_of_rows_has_the_level_the_code_and_the_columns(tables):
         ["COM", "62119", "62119", "c"],
         ["COM", "62498", "62498", "b"],
     ]
-
-
-def test_what_an_indicator_names_is_read_though_nobody_asked_for_it(extracts, tables):
-    asked = chosen_indicators(["log_commences_1000"], tables.indicators)
-    some = [
-        found(extracts / "sitadel_logements_communes.csv", tables.files["sitadel"]),
-        found(extracts / "base_cc_comparateur_extrait.csv", tables.files["insee_comparateur"]),
-    ]
-    done = compute(some, ObsRequest(asked, ("COM",), with_earlier=False), tables, date(2026, 11, 30))
-    own = next(one for one in done.values if one.code == "62119")
-    assert {one.indicator for one in done.values} == {"log_commences_1000"}
-    assert own.value == pytest.approx(1000 * own.numerator / own.denominator)
