@@ -213,7 +213,7 @@ def geodcat(plan: PublicationPlan, box: Sequence[float], server: str = "") -> st
                 "@type": "dcat:Distribution",
                 "dct:title": one.name,
                 "dct:format": one.protocol,
-                "dcat:accessURL": one.address,
+                "dcat:accessURL": {"@id": one.address},
             }
             for one in distributions(plan, server)
         ],

@@ -193,6 +193,8 @@ def test_other_records_and_styles(published):
     dcat = json.loads((published / "habitat.dcat.jsonld").read_text(encoding="utf-8"))
     assert (dcat["@type"], dcat["dct:title"]["@value"]) == ("dcat:Dataset", "Habitat")
     assert len(dcat["dcat:distribution"]) == 4
+    # an address is a resource, not a text
+    assert all(set(one["dcat:accessURL"]) == {"@id"} for one in dcat["dcat:distribution"])
     package = json.loads((published / "datapackage.json").read_text(encoding="utf-8"))
     for resource in package["resources"]:
         with (published / resource["path"]).open(encoding="utf-8", newline="") as stream:
