@@ -43,7 +43,7 @@ def test_a_report_without_a_layer_to_add_has_no_such_section(monkeypatch):
     monkeypatch.setattr(frichequalify.shortage, "wanted", lambda *_: [])
     facts = SimpleNamespace(found=None, context=SimpleNamespace(layers={}), given={}, least_pct=60.0)
     page = Report("t", "s", ENGLISH)
-    frichequalify._layers_to_add(page, facts)
+    frichequalify._layers_to_add(page, facts, None)
     assert "Layers to add" not in page.html()
 
 
@@ -55,10 +55,8 @@ def test_a_site_kept_apart_says_its_status():
 
 
 def test_shade_of_nowhere_known_is_said():
-    page = Report("t", "s", ENGLISH)
-    facts = SimpleNamespace(language=ENGLISH, columns={"ombre_min": np.array([np.nan])})
-    heatshade._found(page, SimpleNamespace(), facts)
-    assert "No place lies on ground whose heights are known." in page.html()
+    facts = SimpleNamespace(columns={"ombre_min": np.array([np.nan])})
+    assert heatshade._brief(ENGLISH, facts).verdict == ["No place lies on ground whose heights are known."]
 
 
 def test_a_match_without_a_readable_index_is_told_by_its_letter():
@@ -118,7 +116,7 @@ class _Sized(SimpleNamespace):
 def test_stocks_without_a_leaky_dpe_say_nothing_of_those_that_moved():
     dwellings = pd.DataFrame({"poids": [1.0], "etq": ["C"], "etq_pub": ["C"]})
     run = SimpleNamespace(stock=SimpleNamespace(park=SimpleNamespace(inputs=SimpleNamespace(dwellings=dwellings))))
-    assert headline._moved(Report("t", "s", ENGLISH), run) == []
+    assert headline._moved(ENGLISH, run) == []
 
 
 def test_the_map_of_a_first_screen_has_its_legend():
