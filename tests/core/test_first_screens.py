@@ -30,7 +30,7 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
 
 def night(rng):
-    gaps = np.where(rng.random(6) < 0.2, np.nan, rng.uniform(0, 3, 6))
+    gaps = np.where(rng.random(6) < 0.2, np.nan, rng.uniform(0, rng.choice([0.5, 3]), 6))
     columns = {"uhi_med_c": gaps, "svf": gaps, "veg_pct": gaps, "hors_domaine": gaps, "etat": ["complet"] * 6}
     facts = heatnight.NightFacts(columns, list("abcdef"), SimpleNamespace(count=3), True)
     known = gaps[np.isfinite(gaps)]
@@ -95,12 +95,7 @@ def routes(rng):
     shares = [100 * float((people * one).sum()) / whole for one in (near, shady)]
     shares.append(shares[0] - shares[1])
     numbers = [*(f"{one:.0f}" for one in shares), "300", "12", "16"]
-    return (
-        heatroutes,
-        (facts,),
-        {"Nobody lives": False, "No home has a way": True},
-        [*(f"{one:.0f}" for one in shares), "300", "12", "16"],
-    )
+    return heatroutes, (facts,), {"Nobody lives": False, "No home has a way": True}, numbers
 
 
 def scenario(rng):
@@ -171,7 +166,7 @@ def zones(rng):
     sites = sites.assign(site_nom="Z", surf_vacante_ha=1.0, explication="e", publiable=1)
     vacant = rng.choice(["oui", "non", "inconnu"], 10)
     units = pd.DataFrame({"vacante": vacant, "surf_m2": 10_000.0, "etat": "occupee", "proprio": "p"})
-    gains = rng.integers(0, 2, 3)
+    gains = rng.integers(0, 2, 3) * rng.integers(0, 2)
     todo = pd.DataFrame({"gain_pt": gains, "rang": 1, "uf_id": "u", "zone_nom": "Z", "etat": "x", "quoi": "q"})
     visits, known = int(gains.sum()), int((vacant == "oui").sum())
     senses = {"by a visit": visits > 0, f"{visits} property unit remains": visits == 1}
