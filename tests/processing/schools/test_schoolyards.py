@@ -64,7 +64,7 @@ def test_the_real_yards_of_olemps_are_told_by_bounds_only(qgis_app, olemps, tmp_
         assert 0 < row["ombre_13h"] < row["ombre_10h"]
     assert "can see the trees" in ran.ear.text
     text = unescape(report.read_text(encoding="utf-8"))
-    assert "Aucune cour n'a de rang" in text
+    assert "Aucune cour n’a de rang" in text
     assert "imperméable à" not in text
 
 
@@ -289,4 +289,4 @@ def test_qgis_process_writes_what_the_test_process_writes(environment, olemps, t
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert "Cours d'école à végétaliser" in unescape((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "Cours d’école à végétaliser" in unescape((tmp_path / "r.html").read_text(encoding="utf-8"))
