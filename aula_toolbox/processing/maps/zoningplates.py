@@ -38,6 +38,7 @@ class ZoningPlates(AulaAlgorithm):
     FIELDS = {"OUTPUT": PLATES}
     STYLES = {"OUTPUT": "plu_planches.qml"}
     MAIN_THREAD = True
+    PACKAGES = ()
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         super().initAlgorithm(configuration)
