@@ -18,6 +18,8 @@ from .gpkg import Asking, literal, quoted, sql, tell_extent
 
 _CELL = np.dtype([("row", ">i8"), ("box", ">f4", (4,))])
 _HEAD = 4
+BLOCK = 100_000
+"""Features in Python's hands at a time: millions of small objects would weigh ten times their numbers."""
 _SIZE = "SELECT length(data) FROM {nodes} WHERE nodeno = 1"
 _AWAY, _TOWARDS = 1.0 + 1.0 / 8388608.0, 1.0 - 1.0 / 8388608.0
 # flags of the headers that hold a rectangle; a point says where it is itself
@@ -33,14 +35,20 @@ def index(database: sqlite3.Connection, table: str) -> bool:
     shape = quoted(found[0])
     key = next(row[1] for row in database.execute(f"PRAGMA table_info({quoted(table)})") if row[5])
     ask = "SELECT {key}, substr({shape}, 1, 40) FROM {table} WHERE substr({shape}, 4, 1) != x'11' ORDER BY {key}"
-    heads = database.execute(sql(ask, key=quoted(key), shape=shape, table=quoted(table))).fetchall()
-    if not heads:
+    cursor = database.execute(sql(ask, key=quoted(key), shape=shape, table=quoted(table)))
+    numbers, rounded, sides = [], [], []
+    while heads := cursor.fetchmany(BLOCK):
+        exact = _boxes([head for _, head in heads])
+        if exact is None:
+            return False
+        numbers.append(np.array([row for row, _ in heads], dtype=np.int64))
+        rounded.append(_outwards(exact))
+        sides.append([exact[:, side].min() if side % 2 == 0 else exact[:, side].max() for side in range(4)])
+    if not numbers:
         return True
-    boxes = _boxes([head for _, head in heads])
-    if boxes is None:
-        return False
-    rows = np.array([row for row, _ in heads], dtype=np.int64)
-    extent = [float(boxes[:, side].min() if side % 2 == 0 else boxes[:, side].max()) for side in range(4)]
+    rows, boxes = np.concatenate(numbers), np.concatenate(rounded)
+    del numbers, rounded
+    extent = [float(min(side) if place % 2 == 0 else max(side)) for place, side in enumerate(zip(*sides))]
     database.execute(
         "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?", (*extent, table)
     )
@@ -48,7 +56,7 @@ def index(database: sqlite3.Connection, table: str) -> bool:
     size = database.execute(sql(_SIZE, nodes=quoted(f"{tree}_node"))).fetchone()
     if size is None:
         return False
-    _write(database, tree, rows, _outwards(boxes), (size[0] - _HEAD) // _CELL.itemsize)
+    _write(database, tree, rows, boxes, (size[0] - _HEAD) // _CELL.itemsize)
     return True
 
 
@@ -88,7 +96,10 @@ def _write(database: sqlite3.Connection, tree: str, rows: np.ndarray, boxes: np.
         above = np.repeat(numbers, most)[: len(rows)]
         links = "_rowid VALUES (?, ?)" if level == 0 else "_parent VALUES (?, ?)"
         name, _, values = links.partition(" ")
-        database.executemany(f"INSERT INTO {quoted(tree + name)} {values}", zip(rows.tolist(), above.tolist()))
+        for start in range(0, len(rows), BLOCK):
+            part = slice(start, start + BLOCK)
+            pairs = zip(rows[part].tolist(), above[part].tolist())
+            database.executemany(f"INSERT INTO {quoted(tree + name)} {values}", pairs)
         if is_root:
             return
         starts = np.arange(0, len(rows), most)
@@ -118,14 +129,14 @@ def _write_nodes(
     """Nodes of one level: depth (of the root alone), number of cells, cells, nothing up to their fixed length."""
     cells = np.zeros(len(numbers) * most, dtype=_CELL)
     cells["row"][: len(rows)], cells["box"][: len(rows)] = rows, boxes
-    content, width = cells.tobytes(), most * _CELL.itemsize
+    content, width = cells.view(np.uint8), most * _CELL.itemsize
     (size,) = database.execute(sql(_SIZE, nodes=quoted(f"{tree}_node"))).fetchone()
 
     def nodes():
         for place, number in enumerate(numbers.tolist()):
             held = min(most, len(rows) - place * most)
             head = depth.to_bytes(2, "big") + held.to_bytes(2, "big")
-            yield number, (head + content[place * width : (place + 1) * width]).ljust(size, b"\0")
+            yield number, (head + content[place * width : (place + 1) * width].tobytes()).ljust(size, b"\0")
 
     database.executemany(f"INSERT OR REPLACE INTO {quoted(tree + '_node')} VALUES (?, ?)", nodes())
 

@@ -12,6 +12,11 @@ from osgeo import gdal, ogr, osr
 from aula_toolbox.gis.results import packed
 
 
+@pytest.fixture(autouse=True)
+def several_blocks(monkeypatch):
+    monkeypatch.setattr(packed, "BLOCK", 1000)
+
+
 def layer_of(path, boxes):
     """Rectangles, written without index rows by SQLite itself into a layer that GDAL made."""
     reference = osr.SpatialReference()
