@@ -41,6 +41,16 @@ class TerritoryDiagnosis(AulaAlgorithm):
             advanced=False,
         )
         yield from parameters.territory(optional=False)
+        yield declare.field(
+            "BY_FIELD",
+            tr("A diagnosis for each"),
+            tr(
+                "Field of the territory whose values part it: one folder a value, one page over all. Empty: one "
+                "diagnosis of all of it. Not together with the codes."
+            ),
+            "TERRITORY",
+            advanced=True,
+        )
         yield parameters.name()
         yield declare.choice(
             "SUBJECTS",

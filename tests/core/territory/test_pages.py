@@ -8,12 +8,13 @@ import pandas as pd
 
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.report import MapPicture, Told
-from aula_toolbox.core.territory import briefpage, frontpage, journal, words
+from aula_toolbox.core.territory import briefpage, frontpage, journal, unitspage, words
 from aula_toolbox.core.territory.frontpage import ReadFigure, SubjectPage
 from aula_toolbox.core.territory.journal import StepDone
 from aula_toolbox.core.territory.outputs import StepFigure
 from aula_toolbox.core.territory.readiness import AskedInput, InputState
 from aula_toolbox.core.territory.reports import dossier
+from aula_toolbox.core.territory.unitspage import UnitDiagnosis
 
 NOTHING_LACKS = "Nothing: every input has its file."
 
@@ -103,3 +104,20 @@ def test_the_map_in_brief_is_not_one_shape_of_one_colour():
     told = Told(Language())
     assert "bWFueQ==" in briefpage.page(told, there, [], "Lens", 1.0, "index.html")
     assert "b25l" in briefpage.page(told, there[:1], [], "Lens", 1.0, "index.html"), "better than none"
+
+
+def test_the_page_over_many_territories_has_a_row_each_and_says_who_failed():
+    """docs/design/territory.md#units"""
+    water = ReadFigure(figure(3, "water", "m³", low="a", high="b"), 49_943.0, 5, 5, 41_033.0, 61_290.0)
+    units = [
+        UnitDiagnosis("Arras", "arras", [("Rain", water), ("Sites", ReadFigure(figure(2, "sites", ""), 3.0, 2, 3))]),
+        UnitDiagnosis("Lens", "lens", [("Rain", replace(water, value=None))]),
+        UnitDiagnosis("Béthune", "bethune", fault="no rain"),
+    ]
+    html = unitspage.page(Told(Language()), units, "EPCI")
+    assert "2 territories of 3 are done." in html and "no rain" in html
+    assert "49,900.0 m³ (41,000.0 – 61,300.0)" in html.replace("\u202f", " ").replace("\u00a0", " ")
+    assert "arras/index.html" in html and "bethune/index.html" not in html and "known for 2 of 3" in html
+    lines = unitspage.table(units).splitlines()
+    assert len(lines) == 5 and lines[1].startswith("Arras;arras;Rain;water;49943.0;41033.0;61290.0")
+    assert "–" not in unitspage.page(Told(Language()), units[2:], "EPCI").partition("<table")[0]

@@ -19,6 +19,7 @@ from tests.support.runs import Ear, refused, run
 pytestmark = pytest.mark.slow
 
 COMMUNES = f"{TERRITORY}|layername=commune"
+SMALL = "62991"
 
 
 def journal(folder):
@@ -27,7 +28,9 @@ def journal(folder):
 
 
 def diagnose(downloads, target, **more):
-    return run(TerritoryDiagnosis, FOLDER=str(downloads), TERRITORY=COMMUNES, OUTPUT_FOLDER=str(target), **more)
+    """Of one commune: the smallest that has all subjects."""
+    given = {"FOLDER": str(downloads), "TERRITORY": COMMUNES, "CODES": SMALL, **more}
+    return run(TerritoryDiagnosis, **given, OUTPUT_FOLDER=str(target))
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +119,36 @@ def test_a_cancelled_diagnosis_leaves_no_page(registered, downloads, tmp_path):
             Ear(cancel_at=30),
             FOLDER=str(downloads),
             TERRITORY=COMMUNES,
+            CODES=SMALL,
+            SUBJECTS=["zan"],
             OUTPUT_FOLDER=str(tmp_path / "d"),
         )
     assert not (tmp_path / "d" / "index.html").exists()
     assert not list(Path(tmp_path).rglob(".aula*"))
+
+
+def test_each_commune_has_its_folder_and_one_page_is_over_all(diagnosed, downloads, tmp_path):
+    """docs/design/territory.md#units: the same numbers as alone."""
+    _, alone = diagnosed
+    ran = diagnose(downloads, tmp_path / "d", CODES="", BY_FIELD="insee", SUBJECTS=["zan"])
+    assert ran["FAILED"] == 0
+    there = {one.name for one in (tmp_path / "d").iterdir()}
+    assert there == {"62990", "62991", "62992", "index.html", "resume.csv"}
+    balance = [
+        QgsVectorLayer(str(folder / "zan" / "bilan.gpkg"), "b", "ogr") for folder in (alone, tmp_path / "d" / SMALL)
+    ]
+    assert attributes(balance[0], "solde_net_ha") == attributes(balance[1], "solde_net_ha")
+    with (tmp_path / "d" / "resume.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream, delimiter=";"))
+    assert {row["territoire"] for row in rows} == {"62990", "62991", "62992"}
+    own = next(row for row in rows if row["territoire"] == SMALL and row["chiffre"].startswith("artificialisés net"))
+    assert float(own["valeur"]) == pytest.approx(sum(attributes(balance[0], "solde_net_ha")))
+    refused(
+        TerritoryDiagnosis,
+        "E_INPUT",
+        FOLDER=str(downloads),
+        TERRITORY=COMMUNES,
+        CODES=SMALL,
+        BY_FIELD="insee",
+        OUTPUT_FOLDER=str(tmp_path / "e"),
+    )

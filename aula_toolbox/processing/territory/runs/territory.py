@@ -56,6 +56,11 @@ def run(job: Job) -> None:
     folder, target = job.path("FOLDER"), job.path("OUTPUT_FOLDER")
     if folder is None or target is None:
         raise AulaError("{name} is needed.", "E_INPUT", name="FOLDER")
+    if job.text("BY_FIELD"):
+        from .territory_units import run as run_units
+
+        run_units(job)
+        return
     target = places.full(target)
     place = inputs.territory(job)
     found = inputs.dossier(job, folder, place, job.stage(tr("Looking into the folder"), 10))
@@ -134,11 +139,11 @@ def _subject(
         # what it warned of then is as true now
         return SubjectRun(subject, replace(before, state=journal.AGAIN, seconds=0.0), folder, own)
     parameters: dict[str, Any] = {}
-    ear = _Ear(job.feedback)
+    ear = Ear(job.feedback)
     try:
         parameters = _parameters(job, own, place, subject, folder)
         parameters.update({one.parameter: str(folder / one.file) for one in written})
-        _run_headline(subject.algorithm, parameters, ear)
+        run_headline(subject.algorithm, parameters, ear)
         state, why = journal.DONE, ""
     except (AulaError, QgsProcessingException) as fault:
         job.check_cancel()
@@ -237,7 +242,7 @@ def _given(one: DossierFile) -> DossierLayer:
     return DossierLayer(held.source, held.layer, held.geometry, held.is_only, tuple(name.lower() for name in key))
 
 
-class _Ear(QgsProcessingFeedback):
+class Ear(QgsProcessingFeedback):
     """What a headline tells goes on to the run; its warnings are kept for the journal."""
 
     def __init__(self, behind: QgsProcessingFeedback) -> None:
@@ -257,7 +262,7 @@ class _Ear(QgsProcessingFeedback):
         return self._behind.isCanceled() or super().isCanceled()
 
 
-def _run_headline(algorithm: str, parameters: dict[str, Any], ear: _Ear) -> None:
+def run_headline(algorithm: str, parameters: dict[str, Any], ear: Ear) -> None:
     """A headline as a batch runs it. Raises QgsProcessingException with its own words."""
     made = inputs.headline(algorithm)
     context = QgsProcessingContext()
@@ -297,7 +302,7 @@ def _page(
     if not one.is_there:
         return report.SubjectPage(one.subject.title, one.step, inputs=one.inputs)
     algorithm = one.subject.algorithm
-    read = [_read(one.folder, figure, place.area()) for figure in numbers]
+    read = [read_figure(one.folder, figure, place.area()) for figure in numbers]
     files = [
         (item.title, f"{one.subject.name}/{item.file}")
         for item in titles[algorithm]
@@ -310,7 +315,7 @@ def _page(
     return report.SubjectPage(one.subject.title, one.step, read, files, picture, one.inputs, shapes)
 
 
-def _read(folder: Path, figure: StepFigure, area_m2: float) -> report.ReadFigure:
+def read_figure(folder: Path, figure: StepFigure, area_m2: float) -> report.ReadFigure:
     """A key figure read in its result, with how many of its rows say it and how much of the ground."""
     path = folder / figure.file
     found = shown.number(path, figure.calculation)
