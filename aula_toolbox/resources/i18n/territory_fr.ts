@@ -20,6 +20,14 @@
         <translation>3. Mon diagnostic</translation>
     </message>
     <message>
+        <source>A dash is not zero: the input was not there, or nothing could be read. Each territory is done by itself: ranks inside one say nothing of another.</source>
+        <translation>Un tiret n'est pas zéro : la donnée n'était pas là, ou rien n'a pu être lu. Chaque territoire est fait pour lui-même : les rangs de l'un ne disent rien de l'autre.</translation>
+    </message>
+    <message>
+        <source>A diagnosis for each</source>
+        <translation>Un diagnostic pour chaque</translation>
+    </message>
+    <message>
         <source>A fictional mining town: its folder of downloads, its layers in the project.</source>
         <translation>Une ville minière fictive : son dossier de téléchargements, ses couches dans le projet.</translation>
     </message>
@@ -72,6 +80,10 @@
         <translation>Demande au Catalogue</translation>
     </message>
     <message>
+        <source>CODES and BY_FIELD are not given together: every unit of the layer is done.</source>
+        <translation>CODES et BY_FIELD ne se donnent pas ensemble : chaque unité de la couche est faite.</translation>
+    </message>
+    <message>
         <source>CODES: {codes} are not in {layer}.</source>
         <translation>CODES : {codes} ne sont pas dans {layer}.</translation>
     </message>
@@ -106,6 +118,10 @@
     <message>
         <source>Diagnosis of a territory</source>
         <translation>Diagnostic d'un territoire</translation>
+    </message>
+    <message>
+        <source>Diagnosis of several territories</source>
+        <translation>Diagnostic de plusieurs territoires</translation>
     </message>
     <message>
         <source>Dialog…</source>
@@ -150,6 +166,10 @@
     <message>
         <source>FOLDER: {folder} holds no data.</source>
         <translation>FOLDER : {folder} ne contient aucune donnée.</translation>
+    </message>
+    <message>
+        <source>Field of the territory whose values part it: one folder a value, one page over all. Empty: one diagnosis of all of it. Not together with the codes.</source>
+        <translation>Champ du territoire dont les valeurs le partagent : un dossier par valeur, une page sur l'ensemble. Vide : un seul diagnostic du tout. Pas avec les codes.</translation>
     </message>
     <message>
         <source>File</source>
@@ -440,6 +460,10 @@
         <translation>Sujets sans résultat</translation>
     </message>
     <message>
+        <source>Territories without a result</source>
+        <translation>Territoires sans résultat</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territoire</translation>
     </message>
@@ -470,6 +494,10 @@
     <message>
         <source>The downloads of the list above, in its order.</source>
         <translation>Les téléchargements de la liste ci-dessus, dans son ordre.</translation>
+    </message>
+    <message>
+        <source>The page of each territory</source>
+        <translation>La page de chaque territoire</translation>
     </message>
     <message>
         <source>The page to show</source>
@@ -728,12 +756,32 @@
         <translation>Sujets en échec : {count} ({names}).</translation>
     </message>
     <message>
+        <source>{count} territories failed: {names}.</source>
+        <translation>{count} territoires en échec : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} territories of {all} are done.</source>
+        <translation>Territoires faits : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <source>{field}: a territory has no value.</source>
+        <translation>{field} : un territoire n'a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{field}: values that differ by signs only: {names}.</source>
+        <translation>{field} : des valeurs qui ne diffèrent que par des signes : {names}.</translation>
+    </message>
+    <message>
         <source>{file} (makes possible: {subjects})</source>
         <translation>{file} (rend possible : {subjects})</translation>
     </message>
     <message>
         <source>{known} inputs of {all} were there.</source>
         <translation>Données présentes : {known} sur {all}.</translation>
+    </message>
+    <message>
+        <source>{layer}: each of its units needs the layer in a file, without a filter.</source>
+        <translation>{layer} : pour faire chacune de ses unités, la couche doit être dans un fichier, sans filtre.</translation>
     </message>
     <message>
         <source>{layer}: no polygon with an area. Give a layer of polygons, not of points or lines.</source>
@@ -746,6 +794,10 @@
     <message>
         <source>{name}: nothing to read. Download it again, or leave it out of the folder.</source>
         <translation>{name} : rien à lire. Téléchargez-la de nouveau, ou retirez-la du dossier.</translation>
+    </message>
+    <message>
+        <source>{name}: the layer cannot be opened.</source>
+        <translation>{name} : la couche ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>{name}: the layer cannot be opened. Download it again, or leave it out of the folder.</source>
