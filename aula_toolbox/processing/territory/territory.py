@@ -83,6 +83,6 @@ class TerritoryDiagnosis(AulaAlgorithm):
         return [NotEmpty("TERRITORY"), HasGeometry("TERRITORY", ("polygon",))]
 
     def execute(self, job: Job) -> None:
-        from .runs.territory import run
+        from .runs.territory_units import run
 
         run(job)

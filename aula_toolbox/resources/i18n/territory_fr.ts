@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>{count} territories failed: {names}.</source>
-        <translation>{count} territoires en échec : {names}.</translation>
+        <translation>{count} territoire{count:|s} en échec : {names}.</translation>
     </message>
     <message>
         <source>{count} territories of {all} are done.</source>

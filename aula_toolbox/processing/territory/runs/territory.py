@@ -56,11 +56,6 @@ def run(job: Job) -> None:
     folder, target = job.path("FOLDER"), job.path("OUTPUT_FOLDER")
     if folder is None or target is None:
         raise AulaError("{name} is needed.", "E_INPUT", name="FOLDER")
-    if job.text("BY_FIELD"):
-        from .territory_units import run as run_units
-
-        run_units(job)
-        return
     target = places.full(target)
     place = inputs.territory(job)
     found = inputs.dossier(job, folder, place, job.stage(tr("Looking into the folder"), 10))
@@ -139,7 +134,7 @@ def _subject(
         # what it warned of then is as true now
         return SubjectRun(subject, replace(before, state=journal.AGAIN, seconds=0.0), folder, own)
     parameters: dict[str, Any] = {}
-    ear = Ear(job.feedback)
+    ear = HeadlineEar(job.feedback)
     try:
         parameters = _parameters(job, own, place, subject, folder)
         parameters.update({one.parameter: str(folder / one.file) for one in written})
@@ -242,7 +237,7 @@ def _given(one: DossierFile) -> DossierLayer:
     return DossierLayer(held.source, held.layer, held.geometry, held.is_only, tuple(name.lower() for name in key))
 
 
-class Ear(QgsProcessingFeedback):
+class HeadlineEar(QgsProcessingFeedback):
     """What a headline tells goes on to the run; its warnings are kept for the journal."""
 
     def __init__(self, behind: QgsProcessingFeedback) -> None:
@@ -262,7 +257,7 @@ class Ear(QgsProcessingFeedback):
         return self._behind.isCanceled() or super().isCanceled()
 
 
-def run_headline(algorithm: str, parameters: dict[str, Any], ear: Ear) -> None:
+def run_headline(algorithm: str, parameters: dict[str, Any], ear: HeadlineEar) -> None:
     """A headline as a batch runs it. Raises QgsProcessingException with its own words."""
     made = inputs.headline(algorithm)
     context = QgsProcessingContext()

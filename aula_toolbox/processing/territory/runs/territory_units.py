@@ -23,10 +23,13 @@ HANDED_ON = ("FOLDER", "SUBJECTS", "COMPLETE_FROM_CATALOGUE", "AGAIN", "TABLES")
 
 
 def run(job: Job) -> None:
-    """A diagnosis of each unit of TERRITORY by the values of BY_FIELD, and the page over all.
+    """A diagnosis of the whole of TERRITORY, or of each of its units by the values of BY_FIELD with a page over all.
 
     Raises AulaError E_INPUT with CODES, E_UNITS for a layer that is in no file or has no value in the field.
     """
+    if not job.text("BY_FIELD"):
+        one.run(job)
+        return
     target, source = job.path("OUTPUT_FOLDER"), job.source("TERRITORY")
     if target is None or source is None:
         raise AulaError("{name} is needed.", "E_INPUT", name="OUTPUT_FOLDER")
@@ -60,7 +63,7 @@ def _done(job: Job, stored: tuple[str, str], part: TerritoryPart, folder: Path) 
     try:
         layer = written(*stored, part, folder / LAYER)
         given |= {"TERRITORY": str(layer), "NAME": part.name, "OUTPUT_FOLDER": str(folder)}
-        one.run_headline("territory", given, one.Ear(job.feedback))
+        one.run_headline("territory", given, one.HeadlineEar(job.feedback))
     except (AulaError, QgsProcessingException) as fault:
         job.check_cancel()
         return fault.render(tr) if isinstance(fault, AulaError) else str(fault)
