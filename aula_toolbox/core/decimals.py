@@ -145,7 +145,7 @@ def reals(cells: Any, notes: Notes | None = None, field: str = "", sign: str | N
         lost = Counter(cell for cell in listed if read[cell] is None)
         values = np.array([np.nan if read[cell] is None else read[cell] for cell in listed], dtype=np.float64)
     if lost and notes is not None:
-        shown = CountedWords({str(cell): count for cell, count in lost.items()})
+        shown = CountedWords.of({str(cell): count for cell, count in lost.items()})
         notes.warn("{field}: values that are not numbers, unknown here: {values}.", field=field, values=shown)
     return values
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 
 def mark(text: str) -> str:
@@ -211,31 +211,40 @@ class Notes:
             self._listener(note, is_warning)
 
 
+Listed = TypeVar("Listed", bound="Listing")
+
+
 class Listing(str):
     """Words of a list as `listing` writes them, which can be put together with those of another list."""
 
-    __slots__ = ("count", "limit", "words")
+    __slots__ = ("limit", "total", "words")
+    words: tuple[str, ...]
+    total: int
+    limit: int
 
-    def __new__(cls, words: Sequence[str], count: int, limit: int) -> Listing:
+    def __new__(cls: type[Listed], words: Sequence[str], total: int, limit: int) -> Listed:
         shown = ", ".join(words[:limit])
-        self = super().__new__(cls, f"{shown} (+{count - limit})" if count > limit else shown)
-        self.words, self.count, self.limit = tuple(words[:limit]), count, limit
+        self = super().__new__(cls, f"{shown} (+{total - limit})" if total > limit else shown)
+        self.words, self.total, self.limit = tuple(words[:limit]), total, limit
         return self
 
     def joined(self, other: Listing) -> Listing:
         """Words of both, in order; the same list twice is one."""
         if self == other:
             return self
-        return Listing([*self.words, *other.words], self.count + other.count, self.limit)
+        return Listing([*self.words, *other.words], self.total + other.total, self.limit)
 
 
 class CountedWords(Listing):
     """How often each word occurs, as a list of `word (times)`; two of them are added up."""
 
     __slots__ = ("times",)
+    times: dict[str, int]
 
-    def __new__(cls, times: Mapping[str, int], limit: int = 8) -> CountedWords:
-        self = super().__new__(cls, [f"{word} ({count})" for word, count in times.items()], len(times), limit)
+    @classmethod
+    def of(cls, times: Mapping[str, int], limit: int = 8) -> CountedWords:
+        """The list of such times."""
+        self = cls([f"{word} ({count})" for word, count in times.items()], len(times), limit)
         self.times = dict(times)
         return self
 
@@ -244,7 +253,7 @@ class CountedWords(Listing):
         if not isinstance(other, CountedWords):
             return super().joined(other)
         words = dict.fromkeys([*self.times, *other.times])
-        return CountedWords({word: self.times.get(word, 0) + other.times.get(word, 0) for word in words}, self.limit)
+        return CountedWords.of({word: self.times.get(word, 0) + other.times.get(word, 0) for word in words}, self.limit)
 
 
 def listing(values: Iterable[object], limit: int = 8) -> Listing:

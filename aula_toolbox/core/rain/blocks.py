@@ -85,9 +85,10 @@ class Waiting:
     def __iter__(self) -> Iterator[pd.DataFrame]:
         if self._only is not None:
             yield self._only
-        for start in self._starts if self._file is not None else ():
-            self._file.seek(start)
-            yield _read(self._file)
+        if self._file is not None:
+            for start in self._starts:
+                self._file.seek(start)
+                yield _read(self._file)
 
     def numbered(self) -> Iterator[tuple[slice, pd.DataFrame]]:
         """Each table with the rows that it holds."""
@@ -172,7 +173,8 @@ class KeptRoofs:
         codes, distinct = pd.factorize(words)
         known = self._words[name]
         places = np.array([*(known.setdefault(word, len(known)) for word in distinct), -1], dtype=np.int16)
-        return places[codes]
+        found: NDArray[np.int16] = places[codes]
+        return found
 
     def table(self) -> tuple[pd.DataFrame, NDArray[np.bytes_]]:
         """The table of all roofs, and their identifiers; nothing is kept here afterwards."""

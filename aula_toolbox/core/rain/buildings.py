@@ -162,7 +162,7 @@ def _list_unknown_uses(uses: Categories, tables: RainTables, notes: Notes) -> No
     counts = uses.counts()
     unknown = {str(text): int(count) for text, count in zip(uses.distinct, counts) if joined(text) not in known}
     if unknown:
-        notes.warn("Uses that are not known, treated as unknown: {uses}.", uses=CountedWords(unknown))
+        notes.warn("Uses that are not known, treated as unknown: {uses}.", uses=CountedWords.of(unknown))
 
 
 def date_number(value: object) -> float:

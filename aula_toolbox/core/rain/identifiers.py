@@ -45,7 +45,7 @@ class Identifiers:
             at = np.minimum(np.searchsorted(known, own), len(known) - 1)
             before += np.where(known[at] == own, counts[at], 0)
         self._blocks.append((own, times))
-        result = ids.to_numpy(dtype=object).copy()
+        result: Objects = ids.to_numpy(dtype=object).copy()
         again = np.flatnonzero((times > 1)[place] | (before > 0)[place])
         if len(again):
             rank = pd.Series(keys[again]).groupby(keys[again]).cumcount().to_numpy() + before[place[again]]

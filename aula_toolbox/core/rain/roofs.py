@@ -170,7 +170,7 @@ def read_materials(values: Objects, tables: RainTables, notes: Notes) -> Materia
     counts = categories.counts()
     lost = {str(text): int(count) for text, count, (_, rest) in zip(categories.distinct, counts, read) if rest}
     if lost:
-        notes.warn("Roof materials that are not known, treated as unknown: {codes}.", codes=CountedWords(lost))
+        notes.warn("Roof materials that are not known, treated as unknown: {codes}.", codes=CountedWords.of(lost))
     return Materials(categories, [classes for classes, _ in read])
 
 
