@@ -41,9 +41,11 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 td.n{white-space:nowrap}
 figure{margin:1.2rem 0}
 figure svg,figure img{max-width:100%;height:auto}
-.mapped{display:flex;flex-wrap:wrap;align-items:flex-start;gap:0 1.2em}
-.mapped figure{flex:0 1 auto;min-width:55%;max-width:100%}
-.keys{list-style:none;padding:0;margin:1.2rem 0 0;font-size:.9em;max-width:40%}
+.mapped{display:flex;align-items:flex-start;gap:0 1.2em}
+.mapped figure{flex:0 1 auto;min-width:0}
+.mapped .keys{flex:0 0 auto;max-width:34%}
+.keys{list-style:none;padding:0;margin:1.2rem 0 0;font-size:.9em}
+@media(max-width:40rem){.mapped{display:block}}
 .keys i{display:inline-block;width:1.1em;height:.9em;margin-right:.4em;border:1px solid var(--soft);vertical-align:-1px}
 figcaption{color:var(--soft);font-size:.9em}
 ul{padding-left:1.3rem}

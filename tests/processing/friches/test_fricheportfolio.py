@@ -108,7 +108,7 @@ def test_a_qualification_keeps_them_apart_too(qgis_app, tmp_path, shared_data):
     assert sum(status == "friche reconvertie" for status, _ in told) == 32
     assert sum(status == "friche avec projet" for status, _ in told) == 51
     text = report.read_text(encoding="utf-8")
-    assert "83 gardés à part par leur statut" in text.replace("\u00a0", " ")
+    assert "83 sites sont gardés à part par leur statut" in text.replace("\u00a0", " ")
 
 
 def test_needs_are_shared(results):
@@ -120,7 +120,7 @@ def test_needs_are_shared(results):
         OUTPUT="memory:",
         SUMMARY="memory:",
     )
-    assert ran["STATUS"].startswith("optimal")
+    assert ran["STATUS"].startswith("la meilleure répartition")
     summary = list(ran.layer("SUMMARY").getFeatures())
     assert summary[0]["ha_affectes"] >= 1.0
     assert summary[1]["deficit_ha"] == pytest.approx(40.0 - summary[1]["ha_affectes"])

@@ -82,7 +82,7 @@ def test_two_departments_are_one_layer_and_a_building_on_the_border_counts_once(
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "bdtopo.batiment" in page
     assert "produits.csv" in page
-    assert "2025-06-15" in page
+    assert "15\u00a0juin 2025" in page
     # the same layer given twice, or two editions, stay an error
     refused(FricheQualify, "E_ROLE", INPUT=sites, OUTPUT="memory:", CONTEXT=[pas_de_calais, pas_de_calais.clone()])
     older = buildings(tmp_path, "D080", [both], "2024-03-15")

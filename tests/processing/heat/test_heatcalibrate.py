@@ -58,7 +58,7 @@ def test_a_made_excess_is_found_and_each_station_is_told_by_the_others(given, tm
     gaps = [gap for gap, state in zip(attributes(ran.layer(), "ecart_c"), states) if state == "retenue"]
     assert np.abs(gaps).max() < 0.05 and set(attributes(ran.layer(), "n_obs")) == {0, 3}
     html = report.read_text(encoding="utf-8")
-    assert "UHI_MAX_NIGHT = 3,0" in html and "550" in html and "not adopted" not in ran.ear.text
+    assert "à 3,0, avec la même distance" in html and "550" in html and "not adopted" not in ran.ear.text
 
 
 def test_noise_is_not_adopted_and_the_day_may_be_told(given, tmp_path):
