@@ -13,15 +13,19 @@ from datetime import date
 import pytest
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.messages import message
+from aula_toolbox.core.messages import Notes, message
 from aula_toolbox.core.obs import intake as intakes
 from aula_toolbox.core.obs import limits as numbers
 from aula_toolbox.core.obs.computation import ObsRequest, compute
+from aula_toolbox.core.obs.geography import Territory
 from aula_toolbox.core.obs.grammar import parse
 from aula_toolbox.core.obs.indicators import chosen as chosen_indicators
 from aula_toolbox.core.obs.intake import read_all, read_one
+from aula_toolbox.core.obs.preparations import prepared
 from aula_toolbox.core.obs.rows import read_rows
 from aula_toolbox.core.obs.sources import FoundFile, chosen, dated, expected, prefixes_lost, viewed
+from aula_toolbox.core.obs.wide import WideData
+from aula_toolbox.core.obs.zones import DrawnZones
 from aula_toolbox.core.products.holding import UNREADABLE, Holding
 from aula_toolbox.core.products.recognition import recognise
 from tests.core.obs import observatories
@@ -199,3 +203,51 @@ def test_a_sum_that_one_part_dominates_is_secret(tables):
     data.dominance = numbers.dominance()["urssaf"]
     assert (data.quantity(call, "62119").value, data.quantity(call, "62119").state) == (None, "secret")
     assert data.quantity(call, "62427").value == 100
+
+
+def test_a_computation_places_protects_and_says_what_has_no_class(tables, tmp_path):
+    """Facilities of two vintages in a zone; sales of one commune that the other would give away; fixed classes."""
+    two = ("62119", "62178")
+    communes = {code: tables.territory.communes[code] for code in two}
+    # fewer than eleven sales are hidden here as the median of them is
+    counted = replace(tables.indicators["ventes"], denominator=tables.indicators["ventes"].formula)
+    known = {**tables.indicators, "ventes": counted}
+    zoned = {"EPCI": {"CABBALR": two}, "AULA": {"AULA": two}}
+    small = replace(tables, indicators=known, territory=Territory(2025, communes, zoned))
+    head = "id_mutation;date_mutation;nature_mutation;valeur_fonciere;type_local;surface_reelle_bati;code_commune\n"
+    sales = "".join(f"{rank};2024-05-01;Vente;100000;Maison;100;{two[rank < 5]}\n" for rank in range(17))
+    dvf = tables.files["dvf"]
+    columns = head.strip().split(";")[:-1]
+    rows = prepared(read_rows((head + sales).encode(), dvf, None, columns, name="dvf.csv"), tables.limits)
+    bpe = tables.files["insee_bpe_xy"]
+    listed = [
+        found(
+            written(tmp_path, f"bpe{year}.csv", "TYPEQU;DEPCOM;LAMBERT_X;LAMBERT_Y\nB207;62119;1;1\n"),
+            bpe,
+            vintages=(2000 + year,),
+        )
+        for year in (23, 24)
+    ]
+    staff = read_rows(b"code_commune;effectifs\n62119;9\n", tables.files["urssaf"], None, ("effectifs",), name="u.csv")
+    zones = DrawnZones({"QPV": {"QN1": "A"}}, lambda points, epsg: [[("QPV", "QN1")] for _ in points])
+    notes = Notes()
+    wanted = ObsRequest([counted, known["boulangerie"]], ("COM", "QPV"), classes="seuils")
+    done = compute(listed, wanted, small, observatories.TODAY, notes, more={"dvf": rows, "urssaf": staff}, zones=zones)
+    told = {(one.indicator, one.code): (one.value, one.state) for one in done.values}
+    assert told["boulangerie", "QN1"] == (1.0, "observe")
+    assert {told["ventes", code] for code in two} == {(None, "secret")}
+    assert [one.code for one in done.findings if one.check == "O25"] == [two[0]]
+    assert [one.zoned for one in done.intake.older["insee_bpe_xy"]] == [frozenset({"QPV"})]
+    assert staff.dominance == 85.0
+    assert any("no fixed bounds" in str(one) for one in notes.facts)
+
+
+def test_a_column_of_another_part_has_its_own_geography(tables):
+    file = tables.files["insee_ic_autres"]
+    one, other = (
+        WideData(file, name, ("IRIS", name), "IRIS", {name: {"621190101": "5"}}, {"621190101": 2}, 1)
+        for name in ("P21_POP", "P21_ACT1564")
+    )
+    both = one.with_part(other)
+    assert both.cog("P21_ACT1564", tables.passage) == other.cog("P21_ACT1564", tables.passage)
+    assert both.quantity("621190101", "P21_ACT1564").value == 5
