@@ -12,10 +12,9 @@ from dataclasses import dataclass, field
 
 from ..language import Language
 from ..messages import mark
-from ..report import Told
+from ..report import Told, begin
 from .frontpage import ReadFigure, part_told, rounded
 from .frontpage import told as written
-from .reports import begin
 
 INDEX = "index.html"
 

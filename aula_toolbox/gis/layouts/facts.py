@@ -118,7 +118,7 @@ def _looked_at(
 ) -> tuple[list[MapFacts], list[LegendFacts], float]:
     """The same facts with what is hidden, what is nowhere, and the share of the largest empty rectangle."""
     seen = {item.id() or item.displayName(): see(item) for item in maps}
-    shown = {item.id() or item.displayName(): item for item in items}
+    shown = {item.id() or item.displayName(): item for item in items if isinstance(item, QgsLayoutItemLegend)}
     told = [replace(one, hidden=seen[one.id].hidden) if one.is_main else one for one in drawn]
     found = []
     for legend in legends:

@@ -80,9 +80,10 @@ def is_opaque(symbol: QgsSymbol) -> bool:
 
 def classed_facts(layer: QgsMapLayer) -> ClassedFacts | None:
     """Surfaces in classes of a number; None for any other layer."""
-    renderer = layer.renderer() if isinstance(layer, QgsVectorLayer) else None
-    is_filled = isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Polygon
-    if not is_filled or not isinstance(renderer, QgsGraduatedSymbolRenderer):
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != Qgis.GeometryType.Polygon:
+        return None
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return None
     classes = [(one.lowerValue(), one.upperValue(), fill_colour(one.symbol())) for one in renderer.ranges()]
     kept = sorted(one for one in classes if one[2])

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
     QgsSymbol,
     QgsVectorLayer,
     QgsVectorLayerUtils,
@@ -120,7 +121,7 @@ def blacken(layer: QgsVectorLayer) -> None:
 def _ink(symbol: QgsSymbol) -> None:
     for rank in range(symbol.symbolLayerCount()):
         part = symbol.symbolLayer(rank)
-        if part.layerType() == "SimpleFill":
+        if isinstance(part, QgsSimpleFillSymbolLayer):
             part.setBrushStyle(Qt.BrushStyle.NoBrush)
         elif part.color().lightness() < WHITE:
             part.setColor(QColor(INK))

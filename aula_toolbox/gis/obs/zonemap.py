@@ -138,8 +138,8 @@ def read_zones(path: Path | str, level: str, key: str, name: str = "") -> list[Z
     for one in features_of(layer):
         shape, _ = valid(one.geometry())
         if shape is not None:
-            texts = (attribute_text(one[column]).strip() for column in (field, title))
-            found.append(ZoneShape(level, *texts, shape))
+            code, name = (attribute_text(one[column]).strip() for column in (field, title))
+            found.append(ZoneShape(level, code, name, shape))
     return found
 
 
