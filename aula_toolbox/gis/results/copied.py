@@ -20,8 +20,9 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
 from ...core.errors import AulaError
+from ...core.sqliteaddress import database_address
 from . import packed
-from .gpkg import database_address, literal, quoted, sql
+from .gpkg import literal, quoted, sql
 from .verify import TABLES
 
 #: how long another program may take to close the source

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from osgeo import gdal
 
@@ -26,16 +25,6 @@ def in_database(path: Path, table: str, rest: str) -> str:
     """The destination of a table in a file, as QGIS reads it."""
     escaped = str(path).replace("\\", "\\\\").replace("'", "\\'")
     return f"ogr:dbname='{escaped}' table=\"{table}\"{rest}"
-
-
-def database_address(path: PurePath, mode: str = "") -> str:
-    """The address of a file as SQLite opens it, from the root of its disk; mode: `ro`, `rw`, or its own.
-
-    A share of Windows stands in the path: `as_uri` makes a host of it, and SQLite opens no file of a host.
-    """
-    name = quote(path.as_posix(), safe="/:", errors="surrogateescape")
-    start = "file://" if name.startswith("/") else "file:///"
-    return f"{start}{name}?mode={mode}" if mode else f"{start}{name}"
 
 
 def quoted(name: str) -> str:

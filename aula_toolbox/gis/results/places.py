@@ -14,8 +14,8 @@ from typing import Any, TypeVar, cast
 from ...core import reference
 from ...core.errors import AulaError
 from ...core.messages import Message, message
+from ...core.sqliteaddress import database_address
 from ...core.text import is_reserved
-from .gpkg import database_address
 
 Answer = TypeVar("Answer")
 

@@ -21,8 +21,9 @@ from ...core import jsontext
 from ...core.errors import AulaError
 from ...core.messages import Message, message
 from ...core.packed import DAMAGED
+from ...core.sqliteaddress import database_address
 from ..gdal_errors import gdal_exceptions
-from .gpkg import database_address, quoted, sql
+from .gpkg import quoted, sql
 
 _TREE = re.compile(rb"<<(?:(?!>>).)*?/Type\s*/Pages(?![a-zA-Z])(?:(?!>>).)*?>>", re.DOTALL)
 _COUNT = re.compile(rb"/Count\s+(\d+)")

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...core.messages import Message, message
+from ...core.sqliteaddress import database_address
 from .whole import missing_parts
 
 _DATABASES = (".gpkg", ".sqlite")
@@ -66,7 +67,7 @@ def _reason(place: Path) -> Message:
 def _holder(place: Path) -> str:
     """What SQLite says of a database that another program holds; empty for any other fault."""
     try:
-        with closing(sqlite3.connect(f"{place.absolute().as_uri()}?mode=ro", uri=True, timeout=0)) as database:
+        with closing(sqlite3.connect(database_address(place.absolute(), "ro"), uri=True, timeout=0)) as database:
             database.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
     except sqlite3.Error as fault:
         return str(fault) if "locked" in str(fault) or "busy" in str(fault) else ""

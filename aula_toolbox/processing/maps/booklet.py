@@ -31,6 +31,7 @@ class Booklet(AulaAlgorithm):
     )
     TAGS = "livret, atlas, brochure, SCoT, diagnostic, sommaire, couverture, rapport, booklet, book, pdf"
     MAIN_THREAD = True
+    PACKAGES = ()
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         super().initAlgorithm(configuration)

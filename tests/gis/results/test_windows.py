@@ -13,7 +13,8 @@ import pytest
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.maps.files import forbid_outside
-from aula_toolbox.gis.results.gpkg import database_address, in_database, table_of
+from aula_toolbox.core.sqliteaddress import database_address
+from aula_toolbox.gis.results.gpkg import in_database, table_of
 from aula_toolbox.processing import territories
 from aula_toolbox.processing.friches.runs.frichesheets import _file_names
 from tests.support.source import package
