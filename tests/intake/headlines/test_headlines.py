@@ -8,6 +8,7 @@ import math
 import pytest
 from qgis.core import QgsProcessingException
 
+from aula_toolbox.gis.vector.sources import is_null
 from tests.support.runs import run
 
 from .cases import HEADLINES
@@ -27,7 +28,7 @@ def nothing_left(tidy_qgis):
 def figures(case, path, folder, data):
     ran = run(case.algorithm, **{**case.others(folder, data), "OUTPUT": "memory:"}, **{case.parameter: path})
     rows = [
-        tuple(None if str(row[name]) == "NULL" else float(row[name]) for name in case.figures)
+        tuple(None if is_null(row[name]) else float(row[name]) for name in case.figures)
         for row in ran.layer(case.output).getFeatures()
     ]
     return ran, rows
