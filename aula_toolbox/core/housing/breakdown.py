@@ -120,8 +120,8 @@ def parts(report: Report, run: ParkRun) -> None:
                 share, cover = 100 * count / dwellings, 100 * known / dwellings
                 rows.append([title, name, number(dwellings), number(cover, 1), number(share, 1), number(count)])
     headers = [
-        "",
-        "",
+        tr("Axis"),
+        tr("Value"),
         tr("main residences"),
         tr("diagnosed (%)"),
         tr("F-G, modelled (%)"),

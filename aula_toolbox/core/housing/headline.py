@@ -212,7 +212,7 @@ def known(report: Report, run: EnergyRun) -> None:
         rows.append(
             [tr("buildings without a DPE"), modelled, number(bare), tr("a probability of their stratum, no label")]
         )
-    report.table(["", tr("State"), tr("Number"), tr("How")], rows, "", (2,))
+    report.table([tr("What is counted"), tr("State"), tr("Number"), tr("How")], rows, "", (2,))
 
 
 def linked(report: Report, run: EnergyRun) -> None:
@@ -292,7 +292,10 @@ def bills(report: Report, run: EnergyRun) -> None:
         [words, number(run.zones[name].sum(min_count=1), 1)] for name, words in names if run.zones[name].notna().any()
     ]
     report.table(
-        ["", tr("all zones that are told")], rows, tr("By the conventions of the DPE, but for what is delivered"), (1,)
+        [tr("What is counted"), tr("all zones that are told")],
+        rows,
+        tr("By the conventions of the DPE, but for what is delivered"),
+        (1,),
     )
     both = run.zones[run.zones["ratio_mesure"].notna()]
     if len(both):

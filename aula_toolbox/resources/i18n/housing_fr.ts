@@ -92,6 +92,10 @@
         <translation>Aux prix du traitement, ceux des ménages ; résidentiel seulement</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
         <source>BAN key of the address: do not publish it</source>
         <translation>Clé BAN de l'adresse : à ne pas publier</translation>
     </message>
@@ -1240,6 +1244,10 @@
         <translation>Les consommations sont conventionnelles : les passoires consomment en réalité moins que ne le dit leur DPE.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Version of the method</source>
         <translation>Version de la méthode</translation>
     </message>
@@ -1250,6 +1258,10 @@
     <message>
         <source>What changed without works</source>
         <translation>Ce qui a changé sans travaux</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>What is hidden or missing</source>
