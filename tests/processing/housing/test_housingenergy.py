@@ -106,8 +106,9 @@ def test_points_bear_their_building_and_no_address(whole):
 def test_the_report_begins_with_the_answer(whole):
     ran, text = whole
     plain = re.sub(r"<[^>]+>", " ", text)
-    brief, given = plain.find("En bref"), plain.find("le plus probable")
-    assert 0 < brief < given < plain.find("Ce qui a changé sans travaux")
+    interval, likely = plain.find("Entre "), plain.find("le plus probable")
+    assert 0 < interval < likely < plain.find("Ce qui est connu, ce qui est modélisé")
+    assert likely < plain.find("Ce qui a changé sans travaux")
     for words in ("Ce qui est connu, ce qui est modélisé", "Rattachement aux bâtiments", "Bas revenus", "à confirmer"):
         assert words in plain
     layer = ran.layer("OUTPUT_ZONES")
