@@ -69,6 +69,15 @@ def told_by_algorithm(algorithm: Any) -> Iterator[str]:
     yield from (text for text in re.split(r"<[^>]+>", algorithm.shortHelpString()) if text not in names)
 
 
+AGREED = re.compile(r"\{\w+:([^|}]*)\|([^}]*)\}")
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text, those that agree with a number in both forms: `{count} point{count:|s}` holds `points`."""
+    both = (AGREED.sub(rf"\{form}", text) for form in (1, 2))
+    return set(re.findall(r"[a-z]{3,}", " ".join(both).lower()))
+
+
 @cache
 def english(i18n: Path) -> tuple[frozenset[str], re.Pattern[str]]:
     """English sources that have another French text: those without places, and a pattern of those with."""
@@ -81,7 +90,7 @@ def english(i18n: Path) -> tuple[frozenset[str], re.Pattern[str]]:
             if "{" in source:
                 parts = re.split(r"\{[^}]*\}", source)
                 own = set(re.findall(r"[a-z]{3,}", "".join(parts).lower()))
-                if own - set(re.findall(r"[a-z]{3,}", french.lower())):
+                if own - _words(french):
                     placed.append(".+".join(re.escape(part) for part in parts))
             else:
                 plain.add(source.strip())

@@ -105,8 +105,9 @@ class Required:
         return [field for field in (_first(group, fields) for group in self.groups) if field is not None]
 
     def missing(self, fields: Fields) -> list[str]:
-        """The groups that are not there, as they are written in the table."""
-        return [" / ".join(group) for group in self.groups if _first(group, fields) is None]
+        """The groups that are not there, a year in a name as its letters: `code / code_AAAA`."""
+        absent = (" / ".join(group) for group in self.groups if _first(group, fields) is None)
+        return [_YEAR_MARK.sub("AAAA", group) for group in absent]
 
 
 def _first(group: Iterable[str], fields: Fields) -> str | None:

@@ -73,7 +73,7 @@ def test_no_line_in_the_footprint_is_zero_and_told(given, tmp_path):
     ran = run(ErcLinear, **{**given, "INPUT": far}, REPORT=str(tmp_path / "r.html"))
     assert "No line lies in the footprint" in ran.ear.text
     assert [row["total_m"] for row in table(ran, "SUMMARY")] == [0, 0]
-    assert "Aucune ligne dans l'emprise" in unescape((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "Aucune ligne dans l’emprise" in unescape((tmp_path / "r.html").read_text(encoding="utf-8"))
 
 
 def test_what_must_be_refused(given):

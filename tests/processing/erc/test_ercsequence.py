@@ -72,7 +72,7 @@ def test_golden_sequence(golden, shared_reference, tmp_path):
     assert attributes(ran.layer("GEOMCE"), "communes") == ["62002|62003", "62002"]
     page = unescape(report.read_text())
     assert "un ordre de grandeur pour comparer, pas une méthode réglementaire" in page
-    assert "Ce qu'un écologue doit valider" in page
+    assert "Ce qu’un écologue doit valider" in page
     for word in ("dette officielle", "équivalence démontrée"):
         assert word not in page
 

@@ -80,7 +80,7 @@ def test_golden_balance(golden, thresholds, kind, tmp_path):
     assert sum(attributes(ran.layer("TRANSITIONS"), "surf_m2")) == pytest.approx(40000, abs=1)
     assert ran.layer("GAPS").featureCount() == 0
     page = unescape(report.read_text())
-    assert "Bilan d'artificialisation" in page
+    assert "Bilan d’artificialisation" in page
     assert "pas si un projet donné artificialise" in page
 
 

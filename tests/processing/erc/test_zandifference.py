@@ -63,7 +63,7 @@ def test_the_difference_product_as_it_is_delivered_gives_flows(qgis_app, shared_
     assert "-0," not in text
     # nothing of what a whole cover would allow is said of a difference
     assert "lacunes redonnent la commune" not in text
-    assert "Aucun seuil n'est appliqué" in text
+    assert "Aucun seuil n’est appliqué" in text
     assert "flows only" in ran.ear.text
 
 
@@ -191,8 +191,8 @@ def test_the_states_layer_is_compared_with_ours_commune_by_commune(qgis_app, tmp
     assert "50 ha artificialised here, 60 ha there; 10 ha here only, 20 ha there only" in ran.ear.text
     assert "1 communes have no land that both layers know" in ran.ear.text
     text = unescape(page.read_text())
-    assert "À côté de la couche de l'État" in text
-    assert "Couche d'artificialisation de l'État, date 2" in text
+    assert "À côté de la couche de l’État" in text
+    assert "Couche d’artificialisation de l’État, date 2" in text
     assert "State" not in text.split("</style>")[-1]
     other = run(ZanBalance, **inputs, DATE2="2022", REFERENCE2=state, COMPARISON="memory:")
     assert "artif_2021_062 is of 2021, and is compared with the land cover of 2022" in other.ear.text

@@ -226,7 +226,7 @@ def test_the_other_five_follow(environment, pas_de_calais, tmp_path, qgis_app):
         OUTPUT=tmp_path / "shared.gpkg",
         SUMMARY=tmp_path / "summary.csv",
     )
-    assert "optimal" in shared["STATUS"] or "approch" in shared["STATUS"]
+    assert "répartition possible (prouvée)" in shared["STATUS"] or "approch" in shared["STATUS"]
     units = memory_layer("Polygon", [("POLYGON((0 0,60 0,60 60,0 60,0 0))", "u")], "idu:string")
     from tests.support.layers import saved
 
