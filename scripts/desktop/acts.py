@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QDockWidget,
     QLineEdit,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -259,9 +260,10 @@ def export_map(stage: Stage, title: str, path: Path) -> None:
     dock.output.format.setCurrentIndex(max(dock.output.format.findData(path.suffix[1:]), 0))
     dock.output.file.setFilePath(str(path))
     stage.settle(1500)
+    if dock.page is None and dock.preview.button.isVisible():  # where drawing is slow, the panel waits to be asked
+        dock.widget().findChild(QScrollArea).ensureWidgetVisible(dock.preview.button)
+        stage.click(dock.preview.button)
     stage.wait(lambda: dock.page is not None, "the preview", 120)
-    area = dock.widget()
-    area.ensureWidgetVisible(dock.output.button)
     stage.click(dock.output.button)
     if dock.output.warning.isVisible():
         stage.click(dock.output.button)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QScrollArea
 from qgis.utils import iface
 
 from desktop import acts, pictures, words
@@ -101,7 +101,7 @@ def look_at_maps(stage: Stage) -> None:
     dock.preview.redraw()
     stage.settle(800)
     stage.picture("06_maps")
-    stage.picture("06_maps_whole", dock.widget().widget())
+    stage.picture("06_maps_whole", dock.widget().findChild(QScrollArea).widget())
 
 
 def next_morning(stage: Stage, wanted: dict[str, Any]) -> None:
