@@ -112,6 +112,7 @@ class ZoneScores:
     """Columns of the result by name, the thresholds that made them, what weighed, the usual value of each.
 
     own: what each zone owes to itself (0-1): the mean of the composites without what the air has mixed.
+    neutral: fields that tell no zone from another: their spread is under what their precision can tell.
     """
 
     columns: dict[str, Numbers]
@@ -120,6 +121,7 @@ class ZoneScores:
     expected: tuple[Indicator, ...]
     medians: dict[str, float]
     own: Numbers
+    neutral: frozenset[str] = frozenset()
 
 
 class Scoring:
@@ -172,9 +174,9 @@ class Scoring:
         result["complet_pct"] = 100 * completeness
         result.update(self._bivariate(result))
         medians = {item.field: float(np.nanmedian(self._values(item))) for item in self.known}
-        return ZoneScores(
-            result, self.thresholds, tuple(self._contributions), self.expected, medians, self._own(result)
-        )
+        own, neutral = self._own(result), frozenset(self._neutral)
+        contributions = tuple(self._contributions)
+        return ZoneScores(result, self.thresholds, contributions, self.expected, medians, own, neutral)
 
     def _values(self, item: Indicator) -> Numbers:
         """An indicator's values, unknown for the zones that do not enter its component."""

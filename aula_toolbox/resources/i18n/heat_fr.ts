@@ -320,8 +320,16 @@
         <translation>En dessous, une zone compte comme inhabitée.</translation>
     </message>
     <message>
+        <source>Between the hottest and the coolest tenth of the land there are {day} by day and {night} by night, too little to tell the zones apart by night.</source>
+        <translation>Entre le dixième le plus chaud et le dixième le plus frais du territoire, l'écart est de {day} le jour et de {night} la nuit, trop peu pour départager les zones la nuit.</translation>
+    </message>
+    <message>
         <source>Between the hottest and the coolest tenth of the land there are {day} by day and {night} by night.</source>
         <translation>Entre le dixième le plus chaud et le dixième le plus frais du territoire, l'écart est de {day} le jour et de {night} la nuit.</translation>
+    </message>
+    <message>
+        <source>Between the hottest and the coolest tenth of the land there are {day} by day, too little to tell the zones apart, and {night} by night.</source>
+        <translation>Entre le dixième le plus chaud et le dixième le plus frais du territoire, l'écart est de {day} le jour, trop peu pour départager les zones, et de {night} la nuit.</translation>
     </message>
     <message>
         <source>Between two stems; at least the width of a crown.</source>
@@ -1126,6 +1134,10 @@
     <message>
         <source>It holds on clear calm nights only; on cloudy or windy nights the gap is smaller.</source>
         <translation>Elle ne vaut que par nuit claire et calme ; par nuit couverte ou ventée l'écart est plus petit.</translation>
+    </message>
+    <message>
+        <source>It is not their air that tells them apart: between the hottest and the coolest tenth of the land there are {day} by day and {night} by night, less than the model can tell. The order comes from the other indicators: the ground, the housing, the people.</source>
+        <translation>Ce n'est pas leur air qui les départage : entre le dixième le plus chaud et le dixième le plus frais du territoire, l'écart n'est que de {day} le jour et de {night} la nuit, moins que ce que le modèle distingue. L'ordre vient des autres indicateurs : le sol, le logement, les habitants.</translation>
     </message>
     <message>
         <source>It may be used to set the model of heat.</source>
@@ -3422,6 +3434,10 @@
     <message>
         <source>less than a quarter of the period</source>
         <translation>moins d'un quart de la période</translation>
+    </message>
+    <message>
+        <source>less than the model can tell apart</source>
+        <translation>moins que ce que le modèle distingue</translation>
     </message>
     <message>
         <source>less than {least}</source>

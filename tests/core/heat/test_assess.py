@@ -109,6 +109,20 @@ def test_the_report_tells_its_scales_its_doubts_and_what_the_model_cannot_say():
     assert "largest urban excess asked" not in heatexposure.page(told("en"), closed)
 
 
+def test_the_first_screen_says_when_the_air_tells_no_zone_from_another():
+    known = zones()
+    air = {"ano_jour_c": np.linspace(0, 0.1, COUNT), "ano_nuit_c": np.linspace(0, 0.2, COUNT)}
+    close = HeatZones(known.names, {**known.columns, **air}, known.population)
+    flat = assess(close, INDICATORS, None, Language(), Notes())
+    assert {"ano_jour_c", "ano_nuit_c"} <= flat.scores.neutral
+    columns = {**result(True), **air}
+    html = heatexposure.page(told("en"), ExposureFacts(columns, neutral=flat.scores.neutral))
+    verdict = html[: html.index("What is sure")]
+    assert "not their air that tells them apart" in verdict and "less than the model can tell apart" in verdict
+    for alike, said in (({"ano_jour_c"}, "apart, and"), ({"ano_nuit_c"}, "apart by night")):
+        assert said in heatexposure.page(told("en"), ExposureFacts(columns, neutral=frozenset(alike)))
+
+
 def test_the_scale_of_the_maps_is_round_and_holds_nearly_all_zones():
     def bounds(most):
         gaps = {f"ecart_{moment}_c": np.array([0.0, most / 2, most]) for moment in ("jour", "nuit")}

@@ -37,13 +37,15 @@ class ModelFacts:
 class ExposureFacts:
     """What the report tells of its own. columns: the result by field.
 
-    names: how people call the zones, row by row, where it is known.
+    names: how people call the zones, row by row, where it is known; neutral: fields whose spread is under what
+    their precision can tell.
     """
 
     columns: Mapping[str, Any]
     estimated_heights_pct: float | None = None
     names: Sequence[str | None] = ()
     model: ModelFacts | None = None
+    neutral: frozenset[str] = frozenset()
 
 
 def gap_bounds(columns: Mapping[str, object], classes: int) -> list[float]:
@@ -57,6 +59,25 @@ def gap_bounds(columns: Mapping[str, object], classes: int) -> list[float]:
     return [round(step * rank, 2) for rank in range(1, classes)]
 
 
+#: what the air says of the zones, as it tells none from another by day, by night
+AIR = {
+    (False, False): mark(
+        "Between the hottest and the coolest tenth of the land there are {day} by day and {night} by night."
+    ),
+    (True, False): mark(
+        "Between the hottest and the coolest tenth of the land there are {day} by day, too little to tell the zones "
+        "apart, and {night} by night."
+    ),
+    (False, True): mark(
+        "Between the hottest and the coolest tenth of the land there are {day} by day and {night} by night, too little "
+        "to tell the zones apart by night."
+    ),
+    (True, True): mark(
+        "It is not their air that tells them apart: between the hottest and the coolest tenth of the land there are "
+        "{day} by day and {night} by night, less than the model can tell. The order comes from the other indicators: "
+        "the ground, the housing, the people."
+    ),
+}
 TITLE = mark("Heat exposure and vulnerability")
 SUBTITLE = mark("Where to act first against heat, for whom, by day and by night")
 METHOD = (
@@ -112,13 +133,10 @@ def _brief(told: Told, facts: ExposureFacts) -> Brief:
         figures.append(Figure(number(share, 0, "%"), title, tr("by day, on foot")))
     gaps = dict(zip(("day", "night"), (number(_gap(columns, moment), 1, "°C") for moment in MOMENTS)))
     title = tr("between the hottest and the coolest tenth of the land")
-    figures.append(Figure(tr("{day} by day, {night} by night", **gaps), title, tr("modelled")))
-    verdict = [
-        _first_sentence(facts, language),
-        tr(
-            "Between the hottest and the coolest tenth of the land there are {day} by day and {night} by night.", **gaps
-        ),
-    ]
+    alike = [f"ano_{moment}_c" in facts.neutral for moment in MOMENTS]
+    doubt = tr("less than the model can tell apart") if all(alike) else tr("modelled")
+    figures.append(Figure(tr("{day} by day, {night} by night", **gaps), title, doubt))
+    verdict = [_first_sentence(facts, language), tr(AIR[alike[0], alike[1]], **gaps)]
     order = ordered(columns["rang"], is_falling=False)
     names = places([_known_as(facts, row) for row in range(len(columns["id_zone"]))], order)
     actions = [tr(SEE_ON_SITE, names=names)] if order else []

@@ -101,7 +101,7 @@ def run(job: Job) -> bool:
     save_thresholds(job, found.scores.thresholds)
     _tell_undescribed(job, result)
     _dress_rasters(job, result)
-    told.write(result)
+    told.write(result, found.scores.neutral)
     job.write("OUTPUT", schema.EXPOSURE, result, source, True, job.stage(tr("Writing the result"), 100))
     return population is not None
 

@@ -70,16 +70,15 @@ class ExposureStory:
         """The anomalies of a moment, at the pixels of the report's maps."""
         self._samples[moment] = anomaly_c
 
-    def write(self, columns: dict[str, Any]) -> None:
-        """The report."""
+    def write(self, columns: dict[str, Any], neutral: frozenset[str]) -> None:
+        """The report. neutral: fields that tell no zone from another."""
         if self.path is None or self._grid is None:
             return
         pixel = (self._language.tr("Pixel used"), self._language.number(self._grid.pixel, 1, "m"))
         pictures = {**self._degrees(columns, self._grid), **self._vulnerability(columns, self._grid)}
         told = self.job.told(pictures)
-        facts = ExposureFacts(
-            columns, self._estimated, self._names(), ModelFacts(self.job.number("UHI_MAX_NIGHT"), self._open_field)
-        )
+        model = ModelFacts(self.job.number("UHI_MAX_NIGHT"), self._open_field)
+        facts = ExposureFacts(columns, self._estimated, self._names(), model, neutral)
         asked = self.job.algorithm.parameterDefinition("PIXEL").description()
         settings = [(title, value) for title, value in told.settings if title != self._language.translate(asked)]
         self.job.write_text("REPORT", page(replace(told, settings=[*settings, pixel]), facts))
