@@ -1844,6 +1844,10 @@
         <translation>Incomplet : {area} ha n'ont pas de valeur de carbone et {count} commune{count:|s} ne {count:est|sont} pas entièrement couverte{count:|s}. Les sommes portent sur le reste.</translation>
     </message>
     <message>
+        <source>Incomplete: {area} ha have no carbon value. The sums bear on the rest.</source>
+        <translation>Incomplet : {area} ha n'ont pas de valeur de carbone. Les sommes portent sur le reste.</translation>
+    </message>
+    <message>
         <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part; {share} of the territory has land cover. Sums bear on what is covered; they are no balance of the territory.</source>
         <translation>Incomplet : {empty} commune{empty:|s} {empty:n'a|n'ont} pas d'occupation du sol et {partial} {partial:est couverte|sont couvertes} en partie ; {share} du territoire a une occupation du sol. Les sommes portent sur ce qui est couvert ; elles ne sont pas un bilan du territoire.</translation>
     </message>
@@ -4896,6 +4900,10 @@
         <translation>évitées</translation>
     </message>
     <message>
+        <source>avoided and reduced</source>
+        <translation>évitées et réduites</translation>
+    </message>
+    <message>
         <source>best found in the time given, not proved the cheapest</source>
         <translation>le meilleur trouvé dans le temps donné, non prouvé le moins cher</translation>
     </message>
@@ -5046,6 +5054,10 @@
     <message>
         <source>initial</source>
         <translation>initiales</translation>
+    </message>
+    <message>
+        <source>initial, variant {name}</source>
+        <translation>initiales, variante {name}</translation>
     </message>
     <message>
         <source>joined by {links} links</source>
@@ -5412,6 +5424,10 @@
         <translation>{asked} pilote{asked:|s} demandée{asked:|s}, {there} commune{there:|s} {there:peut|peuvent} être choisie{there:|s}.</translation>
     </message>
     <message>
+        <source>{avoided} and {reduced}</source>
+        <translation>{avoided} et {reduced}</translation>
+    </message>
+    <message>
         <source>{beyond} of {count} communes would go beyond.</source>
         <translation>Communes qui dépasseraient : {beyond} sur {count}.</translation>
     </message>
@@ -5420,12 +5436,28 @@
         <translation>Communes qui dépasseraient : {beyond} sur {count} ; {lacking} sans toutes leurs années.</translation>
     </message>
     <message>
+        <source>{count} SCoT</source>
+        <translation>{count} SCoT</translation>
+    </message>
+    <message>
+        <source>{count} SCoTs</source>
+        <translation>{count} SCoT</translation>
+    </message>
+    <message>
         <source>{count} budget of {all} is exceeded already.</source>
         <translation>{count} budget sur {all} est déjà dépassé.</translation>
     </message>
     <message>
         <source>{count} budgets of {all} are exceeded already.</source>
         <translation>{count} budget{count:|s} sur {all} {count:est|sont} déjà dépassé{count:|s}.</translation>
+    </message>
+    <message>
+        <source>{count} commune</source>
+        <translation>{count} commune</translation>
+    </message>
+    <message>
+        <source>{count} communes</source>
+        <translation>{count} communes</translation>
     </message>
     <message>
         <source>{count} communes are not in the table of consumption, their figures are left empty: {names}.</source>
@@ -5456,8 +5488,24 @@
         <translation>{count} document{count:|s} écrit{count:|s}.</translation>
     </message>
     <message>
+        <source>{count} intercommunal bodies</source>
+        <translation>{count} intercommunalités</translation>
+    </message>
+    <message>
+        <source>{count} intercommunal body</source>
+        <translation>{count} intercommunalité</translation>
+    </message>
+    <message>
         <source>{count} lines without width: {width} m is used.</source>
         <translation>{count} ligne{count:|s} sans largeur : {width} m est utilisé.</translation>
+    </message>
+    <message>
+        <source>{count} other set is within {gap} of it: they are not told apart.</source>
+        <translation>{count} autre ensemble est à moins de {gap} : rien ne les départage.</translation>
+    </message>
+    <message>
+        <source>{count} other sets are within {gap} of it: they are not told apart.</source>
+        <translation>{count} autres ensembles sont à moins de {gap} : rien ne les départage.</translation>
     </message>
     <message>
         <source>{count} pairs of sites overlap: one of each at most is taken.</source>

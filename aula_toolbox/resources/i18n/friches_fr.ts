@@ -184,8 +184,8 @@
         <translation>Bilan des sites</translation>
     </message>
     <message>
-        <source>Begin with the largest sites whose first use is robust: {names}.</source>
-        <translation>Commencer par les plus grands sites dont le premier usage est robuste : {names}.</translation>
+        <source>Begin with the largest sites whose first use is robust and alone in front: {names}.</source>
+        <translation>Commencer par les plus grands sites dont le premier usage est robuste et seul en tête : {names}.</translation>
     </message>
     <message>
         <source>Beyond the need (ha)</source>
@@ -624,8 +624,8 @@
         <translation>Premier usage</translation>
     </message>
     <message>
-        <source>First use of each site ({larger})</source>
-        <translation>Premier usage de chaque site ({larger})</translation>
+        <source>First use of each site ({larger}; dashed: to confirm, dotted: undecided)</source>
+        <translation>Premier usage de chaque site ({larger} ; tirets : à confirmer, pointillés : indécis)</translation>
     </message>
     <message>
         <source>First use of the site on the first side</source>
@@ -1308,6 +1308,14 @@
         <translation>Sur ce qui est connu, {usage} vient en tête (indice {index} sur 100).</translation>
     </message>
     <message>
+        <source>On {count} site another use is as good as the first.</source>
+        <translation>Sur {count} site, un autre usage vaut autant que le premier.</translation>
+    </message>
+    <message>
+        <source>On {count} sites another use is as good as the first.</source>
+        <translation>Sur {count} sites, un autre usage vaut autant que le premier.</translation>
+    </message>
+    <message>
         <source>One A4 sheet per site</source>
         <translation>Fiches A4 par site</translation>
     </message>
@@ -1822,6 +1830,10 @@
     <message>
         <source>Sites and criteria</source>
         <translation>Sites et critères</translation>
+    </message>
+    <message>
+        <source>Sites and farmland are not told apart: the same projects bring more on the sites in {share} of the draws; difference: {gap}.</source>
+        <translation>Rien ne départage les sites de la terre agricole : les mêmes projets apportent plus sur les sites dans {share} des tirages ; écart : {gap}.</translation>
     </message>
     <message>
         <source>Sites and hectares by first use before and after.</source>
@@ -3072,6 +3084,10 @@
         <translation>l'opération</translation>
     </message>
     <message>
+        <source>the whole territory</source>
+        <translation>tout le territoire</translation>
+    </message>
+    <message>
         <source>time limit: another sharing may be up to {gap} % better</source>
         <translation>limite de temps : une autre répartition peut être meilleure, de {gap} % au plus</translation>
     </message>
@@ -3522,6 +3538,10 @@
     <message>
         <source>{role}: {record}: {reason}</source>
         <translation>{role} : {record} : {reason}</translation>
+    </message>
+    <message>
+        <source>{said} Of these, robust: {robust}.</source>
+        <translation>{said} Dont robustes : {robust}.</translation>
     </message>
     <message>
         <source>{share} of the criteria known</source>

@@ -2556,6 +2556,10 @@
         <translation>Le modèle complet s'écarte de la prévision de {gap} % : un effet de parc s'ajoute, {count} pixel{count:|s} {count:est|sont} entré{count:|s} dans le voisinage d'un parc ou en {count:est|sont} sorti{count:|s}.</translation>
     </message>
     <message>
+        <source>The {count} least shaded have {fewest} of shade, for {median} in the usual place.</source>
+        <translation>Les {count} moins ombragés ont {fewest} d'ombre, contre {median} dans le lieu médian.</translation>
+    </message>
+    <message>
         <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
         <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
     </message>
@@ -4198,6 +4202,10 @@
     <message>
         <source>{count} place of {all} is in the shade less than a quarter of the time, from {start} to {end}.</source>
         <translation>{count} lieu sur {all} est à l'ombre moins d'un quart du temps, de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} lieu{count:|x}</translation>
     </message>
     <message>
         <source>{count} places for a tree on {area} ha of plantable land.</source>

@@ -1676,6 +1676,10 @@
         <translation>bloqué : rien n'est publié</translation>
     </message>
     <message>
+        <source>blocking</source>
+        <translation>bloquant</translation>
+    </message>
+    <message>
         <source>blocking findings</source>
         <translation>contrôles bloquants</translation>
     </message>
@@ -1758,6 +1762,10 @@
     <message>
         <source>files</source>
         <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>pour information</translation>
     </message>
     <message>
         <source>former communes added up</source>
@@ -2078,6 +2086,10 @@
     <message>
         <source>to be done again</source>
         <translation>à refaire</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>trial</source>

@@ -67,6 +67,11 @@ def _incomplete(report: Report, stock: pd.DataFrame, rows: pd.DataFrame) -> None
     if not (without or partial):
         report.paragraph(tr("Every commune is covered and every piece has a carbon value."))
         return
+    if not partial:
+        report.notice(
+            tr("Incomplete: {area} ha have no carbon value. The sums bear on the rest.", area=number(without, 0))
+        )
+        return
     report.notice(
         tr(
             "Incomplete: {area} ha have no carbon value and {count} communes are not wholly covered. The "
@@ -84,8 +89,9 @@ def _brief(told: Told, stock: pd.DataFrame, rows: pd.DataFrame) -> Brief:
     with_value = number(stock["ha"].sum() - without, 0, "ha")
     held, mass = number(total, 0, "tC"), number(stock["co2e_t"].sum(min_count=1), 0, "t CO2")
     change = rows["variation_tc"].sum(min_count=1)
+    known = [Figure(held, tr("held, on the {area} with a value", area=with_value), tr("about {mass}", mass=mass))]
     figures = [
-        Figure(held, tr("held, on the {area} with a value", area=with_value), tr("about {mass}", mass=mass)),
+        *([] if isnan(total) else known),
         Figure(number(without, 0, "ha"), tr("without a carbon value"), tr("not counted as zero")),
     ]
     if not isnan(change):

@@ -33,6 +33,8 @@ COLLECT = (
     mark("The ecological state of the chosen sites, in the field."),
 )
 AREA = "surface"
+#: sets that cost less than this more are as good: no cost of works is known so well
+NEAR = 0.01
 RULES = {
     "proximite": mark("the share asked from nearby sites"),
     "max_sites": mark("the largest number of sites"),
@@ -104,8 +106,22 @@ def _brief(language: Language, sets: pd.DataFrame, count: int, answer: Portfolio
         Figure(cost, tr("area of the set") if is_area else tr("cost of the set")),
         Figure(status, tr("status"), number(answer.gap_pct, 1, "%") if answer.gap_pct else ""),
     ]
+    near = _near(sets)
+    if near and not answer.blocking:
+        first += " " + language.counted(
+            near,
+            mark("{count} other set is within {gap} of it: they are not told apart."),
+            mark("{count} other sets are within {gap} of it: they are not told apart."),
+            gap=number(100 * NEAR, 0, "%"),
+        )
     second = tr("A site is a possibility: neither its owner nor its soil was asked.")
     return Brief([first, second], figures, "chosen", tr("Chosen sites among those examined"))
+
+
+def _near(sets: pd.DataFrame) -> int:
+    """How many other sets cost about as much: less apart than any cost of works is known."""
+    costs = sets["cout_eur"].to_numpy(dtype=float)
+    return int((costs[1:] <= costs[0] * (1 + NEAR)).sum()) if len(costs) and costs[0] > 0 else 0
 
 
 def _balance(report: Report, balance: pd.DataFrame) -> None:

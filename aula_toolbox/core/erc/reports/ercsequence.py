@@ -89,9 +89,16 @@ def _brief(language: Language, rows: Sequence[dict[str, Any]]) -> Brief:
             most=most["variante"],
             most_left=most_left,
         )
+    spared = number(float(least["ue_evitees"]) + float(least["ue_reduites"]), 2, "UE")
+    parts = tr(
+        "{avoided} and {reduced}",
+        avoided=number(least["ue_evitees"], 2),
+        reduced=number(least["ue_reduites"], 2),
+    )
+    asked = tr("initial") if len(rows) == 1 else tr("initial, variant {name}", name=least["variante"])
     figures = [
-        Figure(number(least["ue_initiales"], 2, "UE"), tr("initial"), number(least["ha_total"], 2, "ha")),
-        Figure(number(least["ue_evitees"], 2, "UE"), tr("avoided"), number(least["taux_evitement_pct"], 1, "%")),
+        Figure(number(least["ue_initiales"], 2, "UE"), asked, number(least["ha_total"], 2, "ha")),
+        Figure(spared, tr("avoided and reduced"), parts),
         Figure(left, tr("left to compensate"), tr("a proposal, to be validated")),
     ]
     verdict = [first, tr("An ecologist must validate these units before anything is decided.")]

@@ -42,6 +42,11 @@ MISSING = {
     "zones": mark("sums by zone"),
     "menages": mark("households and inhabitants"),
 }
+KINDS = {
+    "commune": (mark("{count} commune"), mark("{count} communes")),
+    "epci": (mark("{count} intercommunal body"), mark("{count} intercommunal bodies")),
+    "scot": (mark("{count} SCoT"), mark("{count} SCoTs")),
+}
 SHOWN = 40
 
 
@@ -76,7 +81,7 @@ def _brief(language: Language, rows: pd.DataFrame, period: LocalPeriod) -> Brief
     tr, number = language.tr, language.number
     known, levels = rows["conso_ha"].dropna(), rows["niveau"].value_counts().to_dict()
     over, told = int((rows["statut"] == counter.EXCEEDED).sum()), int(rows["statut"].notna().sum())
-    note = ", ".join(f"{count} {level}" for level, count in levels.items())
+    note = ", ".join(language.counted(count, *KINDS[level]) for level, count in levels.items())
     figures = [Figure(number(len(rows)), tr("territories with a document"), note)]
     if len(levels) == 1 and len(known):
         figures.append(Figure(number(known.sum(), 1, "ha"), tr("land taken, where it is known"), str(period)))

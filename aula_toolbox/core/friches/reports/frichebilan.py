@@ -147,9 +147,17 @@ def _answer(gap: Floats, language: Language) -> str:
     """Whether the site is worth more than farmland, and how often."""
     tr, number = language.tr, language.number
     share = float((gap > 0).mean())
+    low, _, high = ranges(gap)
     told = _span(ranges(gap), language, "M€", 1e6, 1)
     if share == 1:
         return tr("In every draw the sites bring more than the same projects on farmland: by {gap}.", gap=told)
+    if low < 0 < high:
+        return tr(
+            "Sites and farmland are not told apart: the same projects bring more on the sites in {share} of the draws; "
+            "difference: {gap}.",
+            share=number(100 * share, 0, "%"),
+            gap=told,
+        )
     return tr(
         "The sites bring more than the same projects on farmland in {share} of the draws; difference: {gap}.",
         share=number(min(max(100 * share, 1.0), 99.0) if share else 0.0, 0, "%"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..criteria import table
+from ..portfolio import EVERYWHERE
 from ..rules import shipped
 from ..statuses import Apart
 from . import LARGER
@@ -105,7 +106,7 @@ def _needs(report: Report, summary: pd.DataFrame) -> None:
         ],
         [
             (
-                row["territoire"],
+                tr("the whole territory") if row["territoire"] == EVERYWHERE else row["territoire"],
                 labels.get(row["usage"], row["usage"]),
                 number(row["ha_demandes"], 1),
                 number(row["ha_affectes"], 1),

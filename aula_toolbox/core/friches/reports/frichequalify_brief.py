@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def brief(language: Language, facts: QualifyFacts) -> Brief:
     """How many sites have a first use, for how many it holds, and what to do first."""
     tr, number = language.tr, language.number
-    ranked, robust, two = _ranked(facts), _robust(facts), _two_leaders(facts)
+    ranked, robust, two, tied = _ranked(facts), _robust(facts), _two_leaders(facts), _tied(facts)
     told = {"all": number(int(facts.usable.sum()))}
     figures = [
         Figure(number(int(ranked.sum())), tr("sites ranked"), tr("of {all} sites that can be given a use", **told)),
@@ -44,10 +44,23 @@ def brief(language: Language, facts: QualifyFacts) -> Brief:
                 "Robust first uses: {robust}; sites where another use leads in most hypotheses: {two}.",
                 robust=number(int(robust.sum())),
                 two=number(int(two.sum())),
-            ),
+            )
+            + _not_apart(language, int(tied.sum()), int((tied & robust).sum())),
         ]
-    caption = tr("First use of each site ({larger})", larger=tr(LARGER))
-    return Brief(verdict, figures, "vocations", caption, "", _actions(language, facts, robust))
+    caption = tr("First use of each site ({larger}; dashed: to confirm, dotted: undecided)", larger=tr(LARGER))
+    return Brief(verdict, figures, "vocations", caption, "", _actions(language, facts, robust & ~tied))
+
+
+def _not_apart(language: Language, tied: int, robust: int) -> str:
+    """On how many sites another use is as good as the first: a first use that is robust may still be tied."""
+    if not tied:
+        return ""
+    said = language.counted(
+        tied,
+        mark("On {count} site another use is as good as the first."),
+        mark("On {count} sites another use is as good as the first."),
+    )
+    return " " + language.tr("{said} Of these, robust: {robust}.", said=said, robust=language.number(robust))
 
 
 def _actions(language: Language, facts: QualifyFacts, robust: npt.NDArray[np.bool_]) -> list[str]:
@@ -60,7 +73,9 @@ def _actions(language: Language, facts: QualifyFacts, robust: npt.NDArray[np.boo
     if robust.any():
         largest = [row for row in np.argsort(-facts.hectares, kind="stable").tolist() if robust[row]][:NAMED]
         names = ", ".join(_name(facts, row) for row in largest)
-        said.append(tr("Begin with the largest sites whose first use is robust: {names}.", names=names))
+        said.append(
+            tr("Begin with the largest sites whose first use is robust and alone in front: {names}.", names=names)
+        )
     return said
 
 
@@ -71,6 +86,12 @@ def _name(facts: QualifyFacts, row: int) -> str:
 def _ranked(facts: QualifyFacts) -> npt.NDArray[np.bool_]:
     """Usable sites that have a first use."""
     found: npt.NDArray[np.bool_] = facts.table["voc1"].notna().to_numpy() & facts.usable
+    return found
+
+
+def _tied(facts: QualifyFacts) -> npt.NDArray[np.bool_]:
+    """Sites with a first use where another one is less than the gap of ties below it."""
+    found: npt.NDArray[np.bool_] = facts.table["ex_aequo"].eq(True).to_numpy() & _ranked(facts)
     return found
 
 

@@ -78,6 +78,7 @@ def _brief(language: Language, facts: ShadeFacts) -> Brief:
     span = {"start": facts.start.strftime("%H:%M"), "end": facts.end.strftime("%H:%M"), "all": number(len(least))}
     name, median = facts.names[least[0]], number(float(np.median(minutes[least])), 0, "min")
     fewest = number(float(minutes[least[0]]), 0, "min")
+    alike = sum(number(float(minutes[row]), 0, "min") == fewest for row in least)
     doubt = tr("geometry of a clear day") if facts.has_survey else tr("a minimum: no survey of heights")
     few = mark("None of the {all} places is in the shade less than a quarter of the time, from {start} to {end}.")
     if bare:
@@ -85,20 +86,27 @@ def _brief(language: Language, facts: ShadeFacts) -> Brief:
     many = mark("{count} places of {all} are in the shade less than a quarter of the time, from {start} to {end}.")
     verdict = [
         language.counted(len(bare), few, many if bare else few, **span),
-        tr(
-            "The least shaded is {name}: {fewest} of shade, for {median} in the usual place.",
-            name=name,
-            fewest=fewest,
-            median=median,
-        ),
+        _least_shaded(language, facts, {"fewest": fewest, "median": median, "name": name}, alike),
     ]
     figures = [
         Figure(median, tr("of shade, median of the places"), doubt),
         Figure(number(len(bare)), tr("places in the sun"), tr("less than a quarter of the period")),
-        Figure(fewest, tr("least shaded"), name),
+        Figure(fewest, tr("least shaded"), name if alike == 1 else tr("{count} places", count=number(alike))),
     ]
     actions = [tr(SEE_ON_SITE, names=places(facts.names, least))]
     return Brief(verdict, figures, "ombre", tr("Share of the period in the shade"), "", actions)
+
+
+def _least_shaded(language: Language, facts: ShadeFacts, told: Mapping[str, str], alike: int) -> str:
+    """Which place has the least shade; how many, where they are not told apart."""
+    if alike == 1:
+        return language.tr("The least shaded is {name}: {fewest} of shade, for {median} in the usual place.", **told)
+    return language.tr(
+        "The {count} least shaded have {fewest} of shade, for {median} in the usual place.",
+        count=language.number(alike),
+        fewest=told["fewest"],
+        median=told["median"],
+    )
 
 
 def _found(report: Report, facts: ShadeFacts) -> None:

@@ -23,6 +23,8 @@ LIMITS = (
     mark("Map tips and labels: not in the SLD."),
 )
 
+LEVELS = {BLOCKING: mark("blocking"), TO_ANSWER: mark("to look at"), INFO: mark("for information")}
+
 
 def page(told: Told, made: PublicationPlan, names: Sequence[str], is_plan: bool) -> str:
     """The HTML of the plan. names: the files; is_plan: whether nothing was written."""
@@ -45,8 +47,9 @@ def page(told: Told, made: PublicationPlan, names: Sequence[str], is_plan: bool)
     def sure(report: Report) -> None:
         tr = report.language.tr
         order = {BLOCKING: 0, TO_ANSWER: 1, INFO: 2}
+        typeset, translate = told.language.typeset, told.language.translate
         rows = [
-            (one.level, told.language.typeset(one.message.render(told.language.translate)), one.subject, one.check)
+            (tr(LEVELS[one.level]), typeset(one.message.render(translate)), one.subject, one.check)
             for one in sorted(made.findings, key=lambda one: (order[one.level], one.check, one.subject))
             if one.check != "table"
         ]

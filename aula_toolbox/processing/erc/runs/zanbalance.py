@@ -200,7 +200,7 @@ def _tell(job: Job, rows: pd.DataFrame, noise_m: float) -> None:
         )
     noise = rows[["bruit_artif_ha", "bruit_desartif_ha"]].sum().sum()
     flows = rows[["flux_artif_ha", "flux_desartif_ha"]].sum().sum()
-    if noise > 0:
+    if round(noise, 2) > 0:  # less is not worth a warning that would read 0 ha
         job.notes.warn(
             "{noise} ha of the flows ({share} %) are strips less than {width} m wide: borders drawn anew rather than "
             "land that changed. They are in the flows, and told beside them.",
