@@ -46,7 +46,7 @@ def night(rng):
 
 
 def shade(rng):
-    minutes = np.where(rng.random(5) < 0.2, np.nan, rng.uniform(0, 400, 5).round())
+    minutes = np.where(rng.random(5) < 0.2, np.nan, rng.uniform(0, 400, 5).round(rng.choice([-2, 0])))
     known = minutes[np.isfinite(minutes)]
     bare = int((known < 100).sum())
     columns = {"ombre_min": minutes, "abri": np.where(minutes < 100, 0, 2), "ombre_bati_pct": minutes * 0}
@@ -61,7 +61,9 @@ def shade(rng):
     }
     numbers = [str(bare), str(known.size), "11", "00", "18"]
     if known.size:
-        numbers += [f"{np.median(known):.0f}", f"{known.min():.0f}"]
+        alike = int((known == known.min()).sum())
+        senses |= {"The least shaded is": alike == 1, f"The {alike} least shaded have": alike > 1}
+        numbers += [f"{np.median(known):.0f}", f"{known.min():.0f}", str(alike)]
     return heatshade, (facts,), senses, numbers
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFillSymbol,
@@ -93,11 +94,13 @@ def _layer(
     fields = "&".join(f"field={name}:{kind}" for name, kind in kinds.items())
     layer = QgsVectorLayer(f"MultiPolygon?crs={crs.authid()}&{fields}", "map", "memory")
     features = []
-    for row, shape in enumerate(shapes):
-        if area_of(shape) == 0:
+    # the largest first: what lies over others never hides them
+    areas = [area_of(shape) for shape in shapes]
+    for row in sorted(range(len(shapes)), key=lambda row: -areas[row]):
+        if areas[row] == 0:
             continue
         feature = QgsFeature(layer.fields())
-        copy = QgsGeometry(shape)
+        copy = QgsGeometry(shapes[row])
         copy.convertToMultiType()
         feature.setGeometry(copy)
         feature.setAttributes([_plain(values[row]) for values in columns.values()])
@@ -139,6 +142,9 @@ def _drawn(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, ground: Qgs
     settings.setDestinationCrs(crs)
     settings.setOutputSize(QSize(WIDTH, HEIGHT))
     settings.setBackgroundColor(QColor("white"))
+    placing = settings.labelingEngineSettings()
+    placing.setFlag(Qgis.LabelingFlag.UsePartialCandidates, False)  # a name never runs over the legend
+    settings.setLabelingEngineSettings(placing)
     extent = layer.extent() if ground is None else settings.layerExtentToOutputExtent(ground, ground.extent())
     extent.scale(1.08)
     settings.setExtent(extent)
@@ -146,19 +152,19 @@ def _drawn(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, ground: Qgs
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     job = QgsMapRendererCustomPainterJob(settings, painter)
     job.renderSynchronously()
-    _dress(painter, settings)
+    _dress(painter, settings, image)
     _legend(painter, keys)
     painter.end()
     return image
 
 
-def _dress(painter: QPainter, settings: QgsMapSettings) -> None:
+def _dress(painter: QPainter, settings: QgsMapSettings, image: QImage) -> None:
     """The frame, the scale and north, over the map."""
     painter.setClipping(False)
     painter.resetTransform()
     seen, middle = settings.visibleExtent(), settings.visibleExtent().center().y()
     ends = QgsPointXY(seen.xMinimum(), middle), QgsPointXY(seen.xMaximum(), middle)
-    draw_scale(painter, pixel_m(*ends, WIDTH, settings.destinationCrs()), WIDTH, HEIGHT)
+    draw_scale(painter, pixel_m(*ends, WIDTH, settings.destinationCrs()), WIDTH, HEIGHT, image)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(FRAME), 1))
     painter.drawRect(0, 0, WIDTH - 1, HEIGHT - 1)
@@ -288,7 +294,7 @@ class GridPicture:
         dressed = self.image.copy()
         painter = QPainter(dressed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_scale(painter, self.grid.pixel * self.step, dressed.width(), dressed.height())
+        draw_scale(painter, self.grid.pixel * self.step, dressed.width(), dressed.height(), self.image)
         painter.end()
         return encoded(dressed)
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsDistanceArea, QgsPointXY
 from qgis.PyQt.QtCore import QPointF, QRect, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 ELLIPSOID = "EPSG:7019"
 INK, VEIL = "#22282c", "#d8ffffff"
 #: the bar takes this share of the map's width at the most
 MOST_SHARE = 0.22
-MARGIN, PIXELS, THICK = 10, 13, 4
+MARGIN, PIXELS, THICK, HIGH = 10, 13, 4, 34
+#: one pixel in this many is looked at, each way
+LOOK = 4
 
 
 def bar_length(most_m: float) -> float:
@@ -41,8 +45,13 @@ def pixel_m(left: QgsPointXY, right: QgsPointXY, pixels: int, crs: QgsCoordinate
     return float(measure.measureLine(left, right)) / max(pixels, 1)
 
 
-def draw_scale(painter: QPainter, metres_per_pixel: float, width: int, height: int) -> None:
-    """The bar and the arrow of north in the lower left corner of a map `width` x `height` pixels (north is up)."""
+def draw_scale(
+    painter: QPainter, metres_per_pixel: float, width: int, height: int, drawn: QImage | None = None
+) -> None:
+    """The bar and the arrow of north in a corner of a map `width` x `height` pixels (north is up).
+
+    drawn: the map, so that they hide none of it where another corner is emptier; the lower left one without it.
+    """
     length = bar_length(MOST_SHARE * width * metres_per_pixel)
     if length <= 0:
         return
@@ -53,15 +62,33 @@ def draw_scale(painter: QPainter, metres_per_pixel: float, width: int, height: i
     painter.save()
     painter.setFont(font)
     room = max(long, 60.0) + 34
-    top = height - MARGIN - 34
-    painter.fillRect(QRectF(MARGIN - 4, top, room + 8, 34), QColor(VEIL))
+    box = QRect(MARGIN - 4, height - MARGIN - HIGH, int(room) + 8, HIGH)
+    if drawn is not None:
+        box = _emptiest(drawn, box, width, height)
+    top, start = box.top(), box.left() + 4
+    painter.fillRect(box, QColor(VEIL))
     painter.setPen(QPen(QColor(INK), 1))
     painter.setBrush(QColor(INK))
-    _north(painter, MARGIN + 8, top + 4)
-    left = MARGIN + 26
+    _north(painter, start + 8, top + 4)
+    left = start + 26
     painter.drawText(QRect(left, top + 2, int(room), 18), int(Qt.AlignmentFlag.AlignLeft), text)
-    painter.fillRect(QRectF(left, height - MARGIN - 4 - THICK, long, THICK), QColor(INK))
+    painter.fillRect(QRectF(left, top + HIGH - 4 - THICK, long, THICK), QColor(INK))
     painter.restore()
+
+
+def _emptiest(drawn: QImage, box: QRect, width: int, height: int) -> QRect:
+    """The box in the corner where it hides the least of what is drawn; the lower left one where all are alike."""
+    right, top = width - box.left() - box.width(), height - box.top() - box.height()
+    corners = [box, box.translated(right - box.left(), 0)]
+    corners += [QRect(one.left(), top, one.width(), one.height()) for one in corners]
+    return min(corners, key=lambda one: _hidden(drawn, one))
+
+
+def _hidden(drawn: QImage, box: QRect) -> int:
+    """How much is drawn under a box: pixels that are not of the paper, one in some looked at each way."""
+    paper = QColor("white").rgb()
+    places = product(range(box.left(), box.right(), LOOK), range(box.top(), box.bottom(), LOOK))
+    return sum(drawn.pixel(x, y) != paper for x, y in places)
 
 
 def _north(painter: QPainter, middle: float, top: float) -> None:

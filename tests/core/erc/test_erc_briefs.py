@@ -122,6 +122,14 @@ def test_candidates_say_which_comes_first():
     assert "0 of 2 sites examined can serve. None can be ranked." in verdict(made.candidates_text(aside, empty))
 
 
+def test_a_portfolio_says_when_another_set_costs_as_much(monkeypatch):
+    assert "told apart" not in verdict(made.portfolio_text(solve.PROVED, 3))
+    monkeypatch.setattr(ercportfolio, "NEAR", 1.0)
+    assert "1 other set is within 100 % of it: they are not told apart." in verdict(
+        made.portfolio_text(solve.PROVED, 3)
+    )
+
+
 def test_a_portfolio_without_a_site_says_so():
     chosen = verdict(made.portfolio_text(solve.PROVED, 1))
     assert "1 sites are chosen, 100 € in all: proved the cheapest" in chosen

@@ -45,3 +45,17 @@ def test_a_map_of_nothing_has_no_bar(qgis_app):
     draw_scale(painter, 0.0, 60, 30)
     painter.end()
     assert all(image.pixelColor(x, y).name() == "#ffffff" for x in range(60) for y in range(30))
+
+
+@pytest.mark.parametrize(("hidden", "corner"), [((0, 200, 300, 300), "right"), ((0, 0, 600, 300), "left")])
+def test_the_bar_hides_no_site_where_a_corner_is_empty(qgis_app, hidden, corner):
+    """A site in the lower left corner sends it to the right; where all corners are alike it stays."""
+    image = QImage(600, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    west, north, east, south = hidden
+    painter = QPainter(image)
+    painter.fillRect(west, north, east - west, south - north, QColor("#008000"))
+    draw_scale(painter, 1.0, 600, 300, image)
+    painter.end()
+    dark = [x for x in range(600) if image.pixelColor(x, 300 - 10 - 6).name() == INK]
+    assert (dark[0] > 300) is (corner == "right")
