@@ -43,6 +43,7 @@ figure{margin:1.2rem 0}
 figure svg,figure img{max-width:100%;height:auto}
 .mapped{display:flex;align-items:flex-start;gap:0 1.2em}
 .mapped figure{flex:0 1 auto;min-width:0}
+.mapped figcaption{width:0;min-width:100%}
 .mapped .keys{flex:0 0 auto;max-width:34%}
 .keys{list-style:none;padding:0;margin:1.2rem 0 0;font-size:.9em}
 @media(max-width:40rem){.mapped{display:block}}
