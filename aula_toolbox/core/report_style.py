@@ -86,8 +86,8 @@ _BETWEEN = re.compile(r"(?<=>)[^<>]*[^<>\s][^<>]*(?=<)")
 def printed(text: str, code: str, quote: bool = True) -> str:
     r"""A text as it stands in a file of a language: French as French is set.
 
-    >>> printed("l'eau & 12 m2", "fr"), printed("a < b", "en")
-    ('l’eau &amp; 12\xa0m²', 'a &lt; b')
+    >>> printed("l'eau & 12 m2", "fr"), printed("Surface (m2)", "fr"), printed("a < b", "en")
+    ('l’eau &amp; 12\xa0m²', 'Surface (m²)', 'a &lt; b')
     """
     return escape(typeset(text) if code == "fr" else text, quote=quote)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from demo_steps.demo import Demo
 
 SEED = 62
+STATES = {"publie": "publiée", "retenu": "retenue", "inchange": "inchangée"}
 DOUBTFUL = 1
 """The commune that has no vacant dwelling left in the second delivery."""
 
@@ -58,9 +59,12 @@ def run(demo: Demo) -> list[str]:
         OUTPUT=folder / "portraits.csv",
     )
     demo.keep("obs", "Portraits des communes (PDF)", folder / "portraits" / "portraits.pdf")
+    doubts = held["OUTPUT_SUSPECTS"]
+    told = "valeur à valider" if int(doubts) < 2 else "valeurs à valider"
+    states = [STATES.get(one["OUTPUT_STATE"], one["OUTPUT_STATE"]) for one in (first, held, answered)]
     return [
-        f"Observatoire habitat et friches : {first['OUTPUT_STATE']}, puis {held['OUTPUT_STATE']} avec "
-        f"{held['OUTPUT_SUSPECTS']} valeurs à valider, puis {answered['OUTPUT_STATE']} après la réponse."
+        f"Observatoire habitat et friches : version {states[0]}, puis {states[1]} avec {doubts} {told}, "
+        f"puis {states[2]} après la réponse."
     ]
 
 

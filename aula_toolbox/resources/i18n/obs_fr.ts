@@ -2116,6 +2116,10 @@
         <translation>emplacement inconnu {name}</translation>
     </message>
     <message>
+        <source>value to confirm</source>
+        <translation>valeur à valider</translation>
+    </message>
+    <message>
         <source>values that are secret</source>
         <translation>valeurs secrètes</translation>
     </message>

@@ -113,10 +113,9 @@ def _brief(told: Told, done: Refreshed) -> Brief:
     second = tr("No value changed.")
     if moved:
         second = told.language.counted(moved, mark("{count} indicator changed."), mark("{count} indicators changed."))
+    waiting = told.language.counted(len(done.waiting), mark("value to confirm"), mark("values to confirm"))
     figures = [
-        Figure(
-            number(len(done.waiting)), tr("values to confirm"), tr("answers in force: {count}", count=len(done.answers))
-        ),
+        Figure(number(len(done.waiting)), waiting, tr("answers in force: {count}", count=len(done.answers))),
         Figure(number(len(done.blocks)), tr("blocking findings")),
         Figure(number(moved), tr("indicators that changed")),
     ]
