@@ -13,6 +13,7 @@ from ...core.messages import listing
 from ...core.report import GivenLayer
 from ...gis.results.products import Provenance
 from ...gis.vector.naming import shown_name
+from .chosen import called
 from .inputs import Inputs
 
 LAYERS = ("source", "vector", "raster")
@@ -96,7 +97,8 @@ def _worded(job: Inputs, parameter: QgsProcessingParameterDefinition, language: 
     if parameter.type() == "boolean":
         return language.tr("yes") if job.flag(name) else language.tr("no")
     if isinstance(parameter, QgsProcessingParameterEnum):
-        return ", ".join(job.choices(name)) if parameter.allowMultiple() else job.choice(name)
+        words = job.choices(name) if parameter.allowMultiple() else (job.choice(name),)
+        return ", ".join(called(word, language) for word in words)
     value = job.parameters.get(name, parameter.defaultValue())
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         written = f"{value:g}" if abs(value) < 1e5 else f"{value:.0f}"

@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>{count} communes</source>
-        <translation>{count} communes</translation>
+        <translation>{count} commune{count:|s}</translation>
     </message>
     <message>
         <source>{count} communes are not in the table of consumption, their figures are left empty: {names}.</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>{count} intercommunal bodies</source>
-        <translation>{count} intercommunalités</translation>
+        <translation>{count} intercommunalité{count:|s}</translation>
     </message>
     <message>
         <source>{count} intercommunal body</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>{count} other sets are within {gap} of it: they are not told apart.</source>
-        <translation>{count} autres ensembles sont à moins de {gap} : rien ne les départage.</translation>
+        <translation>{count} autre{count:|s} ensemble{count:|s} {count:est|sont} à moins de {gap} : rien ne les départage.</translation>
     </message>
     <message>
         <source>{count} pairs of sites overlap: one of each at most is taken.</source>

@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>On {count} sites another use is as good as the first.</source>
-        <translation>Sur {count} sites, un autre usage vaut autant que le premier.</translation>
+        <translation>Sur {count} site{count:|s}, un autre usage vaut autant que le premier.</translation>
     </message>
     <message>
         <source>One A4 sheet per site</source>

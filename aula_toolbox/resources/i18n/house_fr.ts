@@ -604,12 +604,24 @@
         <translation>annuaire de l'éducation (data.education.gouv.fr)</translation>
     </message>
     <message>
+        <source>artificialised land first</source>
+        <translation>le sol artificialisé d'abord</translation>
+    </message>
+    <message>
+        <source>bell curve (Gauss)</source>
+        <translation>courbe en cloche (Gauss)</translation>
+    </message>
+    <message>
         <source>both dates are read from the fields of INPUT, as OCS2D has them.</source>
         <translation>les deux dates sont lues dans les champs de INPUT, comme les porte l'OCS2D.</translation>
     </message>
     <message>
         <source>built ground is that of the land cover alone.</source>
         <translation>le bâti est celui de l'occupation du sol seule.</translation>
+    </message>
+    <message>
+        <source>buried tank</source>
+        <translation>cuve enterrée</translation>
     </message>
     <message>
         <source>by its fields</source>
@@ -626,6 +638,10 @@
     <message>
         <source>checked</source>
         <translation>vérifiées</translation>
+    </message>
+    <message>
+        <source>clay</source>
+        <translation>argile</translation>
     </message>
     <message>
         <source>communes, or any polygons</source>
@@ -652,6 +668,22 @@
         <translation>les établissements sans lieu restent flottants.</translation>
     </message>
     <message>
+        <source>everybody</source>
+        <translation>tous les habitants</translation>
+    </message>
+    <message>
+        <source>exact computation</source>
+        <translation>calcul exact</translation>
+    </message>
+    <message>
+        <source>exponential curve</source>
+        <translation>courbe exponentielle</translation>
+    </message>
+    <message>
+        <source>fast computation</source>
+        <translation>calcul rapide</translation>
+    </message>
+    <message>
         <source>fields {fields}</source>
         <translation>champs {fields}</translation>
     </message>
@@ -660,8 +692,16 @@
         <translation>ne rien trouver ne prouve rien : le fait reste inconnu.</translation>
     </message>
     <message>
+        <source>found by itself</source>
+        <translation>reconnaissance automatique</translation>
+    </message>
+    <message>
         <source>frichecheck, then frichequalify, which measures the criteria and ranks the uses, then frichesheets and fricheexport: anomalies, uses, report, a sheet a site and the CNIG file.</source>
         <translation>frichecheck, puis frichequalify, qui mesure les critères et classe les usages, puis frichesheets et fricheexport : anomalies, usages, rapport, une fiche par site et le fichier CNIG.</translation>
+    </message>
+    <message>
+        <source>green space</source>
+        <translation>espace vert</translation>
     </message>
     <message>
         <source>heatexposure, then heathotspots on the excess of the night: zones with their scores, the raster of the night, the report, and the groups of hot zones.</source>
@@ -720,12 +760,36 @@
         <translation>son nom l'impose</translation>
     </message>
     <message>
+        <source>kitchen garden</source>
+        <translation>potager</translation>
+    </message>
+    <message>
+        <source>land not artificialised first</source>
+        <translation>le sol non artificialisé d'abord</translation>
+    </message>
+    <message>
         <source>large parks and solar plants count like the rest.</source>
         <translation>les grands parcs et centrales solaires comptent comme le reste.</translation>
     </message>
     <message>
+        <source>laundry</source>
+        <translation>linge</translation>
+    </message>
+    <message>
+        <source>lawn</source>
+        <translation>gazon</translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>lignes</translation>
+    </message>
+    <message>
+        <source>loam</source>
+        <translation>limon</translation>
+    </message>
+    <message>
+        <source>market garden</source>
+        <translation>maraîchage</translation>
     </message>
     <message>
         <source>maybe: only the name of the archive is known</source>
@@ -832,6 +896,14 @@
         <translation>rien à côté des conventions du DPE.</translation>
     </message>
     <message>
+        <source>of the country</source>
+        <translation>du pays</translation>
+    </message>
+    <message>
+        <source>of the region</source>
+        <translation>de la région</translation>
+    </message>
+    <message>
         <source>one date only: a stock, no change.</source>
         <translation>une seule date : un stock, pas d'évolution.</translation>
     </message>
@@ -842,6 +914,10 @@
     <message>
         <source>only what layers say is known.</source>
         <translation>seul ce que disent les couches est connu.</translation>
+    </message>
+    <message>
+        <source>outdoor uses</source>
+        <translation>usages extérieurs</translation>
     </message>
     <message>
         <source>own table</source>
@@ -880,8 +956,20 @@
         <translation>rainpotential, puis rainzones, puis exportmap : toitures mesurées et simulées, zones classées, et la page des zones en PDF.</translation>
     </message>
     <message>
+        <source>rainwater used</source>
+        <translation>eau de pluie utilisée</translation>
+    </message>
+    <message>
         <source>raster</source>
         <translation>raster</translation>
+    </message>
+    <message>
+        <source>rather bad</source>
+        <translation>assez mauvais</translation>
+    </message>
+    <message>
+        <source>rather good</source>
+        <translation>assez bon</translation>
     </message>
     <message>
         <source>refused</source>
@@ -904,12 +992,36 @@
         <translation>les routes sont celles de l'occupation du sol seule.</translation>
     </message>
     <message>
+        <source>roofs of restricted use</source>
+        <translation>toitures à usage restreint</translation>
+    </message>
+    <message>
         <source>roofs only: no sum and no rank by zone.</source>
         <translation>toitures seules : ni somme ni rang par zone.</translation>
     </message>
     <message>
+        <source>roofs to be checked</source>
+        <translation>toitures à vérifier</translation>
+    </message>
+    <message>
+        <source>roofs without reserve</source>
+        <translation>toitures sans réserve</translation>
+    </message>
+    <message>
         <source>row {row} of {table}</source>
         <translation>ligne {row} de {table}</translation>
+    </message>
+    <message>
+        <source>runoff avoided</source>
+        <translation>ruissellement évité</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>sable</translation>
+    </message>
+    <message>
+        <source>sandy loam</source>
+        <translation>limon sableux</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -940,6 +1052,10 @@
         <translation>table</translation>
     </message>
     <message>
+        <source>tank above ground</source>
+        <translation>cuve aérienne</translation>
+    </message>
+    <message>
         <source>the DPE are told without any zone.</source>
         <translation>les DPE sont donnés sans aucune zone.</translation>
     </message>
@@ -954,6 +1070,10 @@
     <message>
         <source>the footprint of the project, from the developer</source>
         <translation>l'emprise du projet, fournie par le porteur</translation>
+    </message>
+    <message>
+        <source>the frail first</source>
+        <translation>les plus fragiles</translation>
     </message>
     <message>
         <source>the green and blue network</source>
@@ -984,6 +1104,10 @@
         <translation>à confirmer : le nom convient, les champs non</translation>
     </message>
     <message>
+        <source>toilets</source>
+        <translation>toilettes</translation>
+    </message>
+    <message>
         <source>tree inventory of the commune, or OpenStreetMap</source>
         <translation>inventaire des arbres de la commune, ou OpenStreetMap</translation>
     </message>
@@ -996,8 +1120,16 @@
         <translation>les unités n'ont pas de zone du PLU.</translation>
     </message>
     <message>
+        <source>washing of floors</source>
+        <translation>lavage des sols</translation>
+    </message>
+    <message>
         <source>water is that of the land cover alone.</source>
         <translation>l'eau est celle de l'occupation du sol seule.</translation>
+    </message>
+    <message>
+        <source>watering</source>
+        <translation>arrosage</translation>
     </message>
     <message>
         <source>wetlands are improved where they are, never created.</source>

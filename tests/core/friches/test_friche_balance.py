@@ -133,6 +133,15 @@ def test_the_report_says_what_the_rows_say(every_use):
     assert all(one.source.split(",")[0] in text for one in effect_tables.coefficients().values())
 
 
+@pytest.mark.parametrize(
+    ("gap", "is_apart"),
+    [(np.linspace(-4e6, 6e6, 50), False), (np.linspace(1e6, 6e6, 50), True), (np.linspace(-6e6, -1e6, 50), True)],
+)
+def test_a_difference_whose_range_holds_zero_tells_nothing_apart(gap, is_apart):
+    said = frichebilan._answer(gap, Language())
+    assert ("are not told apart" in said) is not is_apart
+
+
 def test_a_bad_balance_is_told_as_such():
     poor = weighed("ind", commune=None, built_m2=20_000.0, has_guard=False)
     text = text_of(frichebilan.page(TOLD, facts_of([poor])))
