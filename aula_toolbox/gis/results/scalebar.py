@@ -77,11 +77,12 @@ def draw_scale(
 
 
 def _emptiest(drawn: QImage, box: QRect, width: int, height: int) -> QRect:
-    """The box in the corner where it hides the least of what is drawn; the lower left one where all are alike."""
+    """The box in the corner where it hides the least of what is drawn; the lower left one where that gains little."""
     right, top = width - box.left() - box.width(), height - box.top() - box.height()
     corners = [box, box.translated(right - box.left(), 0)]
     corners += [QRect(one.left(), top, one.width(), one.height()) for one in corners]
-    return min(corners, key=lambda one: _hidden(drawn, one))
+    hidden = [_hidden(drawn, one) for one in corners]
+    return corners[hidden.index(min(hidden))] if 2 * min(hidden) < hidden[0] else box
 
 
 def _hidden(drawn: QImage, box: QRect) -> int:
