@@ -25,7 +25,7 @@ from ...gis.heat.tiles import read_tiles
 from ...gis.raster.rasters import Grid, Raster
 from ...gis.raster.zones import ZonePixels
 from ...gis.vector.shapes import box_of, known, valid_geometries
-from ...gis.vector.sources import Source, attribute_text
+from ...gis.vector.sources import Source, attribute_text, plain
 from ..base.job import Job
 from .parameters import COVER_LAYERS, PRECISIONS
 
@@ -158,6 +158,18 @@ def place_names(source: Source) -> list[str]:
         code if not name or name == code else name if count[name] == 1 else f"{name} ({code})"
         for name, code in zip(names, codes)
     ]
+
+
+def known_as(source: Source) -> list[str | None]:
+    """How people call the zones (commune and district), when a field says so; empty when none does."""
+    fields = list(dict.fromkeys(columns.choose(("commune_zone", "nom_zone"), source.fields).values()))
+    if not fields:
+        return []
+    table = source.read(fields, wanted=()).attributes
+    rows = [[plain(table[field].iloc[row]) for field in fields] for row in range(len(table))]
+    if len(fields) > 1 and len({words[0] for words in rows}) == 1:
+        rows = [words[1:] for words in rows]  # one commune: it tells nothing
+    return [", ".join(str(word) for word in words if word) or None for words in rows]
 
 
 def identifiers(source: Source, field: str | None = None) -> list[str]:

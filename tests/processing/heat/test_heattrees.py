@@ -104,7 +104,7 @@ def test_trees_stand_where_they_may_and_where_they_help(given, tmp_path):
     assert note[20, 20] == 3 and note[60, 50] == -9999 and note[100, 10] == -9999 and note[100, 40] == -9999
     assert note[2, 2] == -9999 and note[100, 100] == -2
     html = report.read_text(encoding="utf-8")
-    assert "<img" in html and "<svg" in html and "personne ne le sent" in html and "ouest" in html
+    assert "<img" in html and "<svg" in html and "personne ne le ressent" in html and "ouest" in html
 
 
 def test_the_plan_goes_into_the_scenario_as_it_is(given):

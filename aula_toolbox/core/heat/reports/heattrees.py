@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -51,7 +51,8 @@ class BudgetMark:
 class TreeFacts:
     """What the report tells of its own: trees by field, marks of the budget, people counted, the grown tree.
 
-    kinds: kinds of ground in words. shade_again_m2_h: new shade of the plan, every sun cast again (NaN without places).
+    kinds: kinds of ground in words. called: how people call a zone.
+    shade_again_m2_h: new shade of the plan, every sun cast again (NaN without places).
     """
 
     columns: Mapping[str, Any]
@@ -65,6 +66,7 @@ class TreeFacts:
     shade_again_m2_h: float
     is_frail: bool
     mixing_m: float
+    called: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def whole(self) -> BudgetMark:
@@ -149,7 +151,8 @@ def _brief(language: Language, facts: TreeFacts) -> Brief:
         )
         figures.insert(1, Figure(shade, tr("of new shade where people are"), tr("a summer day, 12 to 16 h")))
     zones = [name for name, _ in Counter(name for name in facts.columns["zone"] if name is not None).most_common(NAMED)]
-    actions = [tr("Look for buried networks and owners first in: {names}.", names=", ".join(zones))] if zones else []
+    names = " ; ".join(facts.called.get(name, name) for name in zones)
+    actions = [tr("Look for buried networks and owners first in: {names}.", names=names)] if zones else []
     caption = tr("What 100 m2 of crowns would take away, in degrees x inhabitants, and the trees")
     return Brief([first, _air(facts, language)], figures, "gain", caption, "", actions)
 
@@ -187,10 +190,10 @@ def _budgets(report: Report, facts: TreeFacts) -> None:
         (tr("air (degrees x inhabitants)"), "gain_pd", BLUE, "solid"),
         (tr("shade"), "ombre_m2_h", ORANGE, "dashed"),
     )
-    for name, field, colour, dash in named:
-        total = float(np.sum(facts.columns[field]))
+    for name, column, colour, dash in named:
+        total = float(np.sum(facts.columns[column]))
         if total > 0:
-            shares = (100 * np.cumsum(facts.columns[field]) / total).tolist()
+            shares = (100 * np.cumsum(facts.columns[column]) / total).tolist()
             lines.append(Series(name, spent, [0.0, *shares], colour, dash))
     if lines:
         axes = Axis(tr("Spent (€)"), 0.0), Axis(tr("% of the plan"), 0.0, 100.0)
@@ -245,7 +248,7 @@ def _zones(report: Report, facts: TreeFacts) -> None:
         held = np.array([one == name for one in columns["zone"]])
         rows.append(
             (
-                name,
+                facts.called.get(name, name),
                 language.number(count),
                 language.number(float(np.sum(np.asarray(columns["cout_eur"])[held]))),
                 language.number(float(np.sum(np.asarray(columns["gain_pd"])[held])), 2),

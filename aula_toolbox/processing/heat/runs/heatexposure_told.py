@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.columns import choose
 from ....core.heat.classes import CROPS, HeatClasses
 from ....core.heat.cooling import CoolingSetting
 from ....core.heat.reports.heatexposure import MOMENTS, ExposureFacts, ModelFacts, gap_bounds, page
@@ -20,8 +19,8 @@ from ....gis.heat.degrees import anomaly_colours
 from ....gis.raster.rasters import Grid
 from ....gis.results.pictures import UNKNOWN, GridPicture
 from ....gis.vector.shapes import box_of
-from ....gis.vector.sources import plain
 from ...base.job import Job
+from ..inputs import known_as
 
 NOTES = ("#ffffcc", "#ffeda0", "#fed976", "#feb24c", "#fd8d3c", "#fc4e2a", "#e31a1c", "#bd0026", "#800026")
 CAPTIONS = {
@@ -78,22 +77,10 @@ class ExposureStory:
         pictures = {**self._degrees(columns, self._grid), **self._vulnerability(columns, self._grid)}
         told = self.job.told(pictures)
         model = ModelFacts(self.job.number("UHI_MAX_NIGHT"), self._open_field)
-        facts = ExposureFacts(columns, self._estimated, self._names(), model, neutral)
+        facts = ExposureFacts(columns, self._estimated, known_as(self.job.source("INPUT")), model, neutral)
         asked = self.job.algorithm.parameterDefinition("PIXEL").description()
         settings = [(title, value) for title, value in told.settings if title != self._language.translate(asked)]
         self.job.write_text("REPORT", page(replace(told, settings=[*settings, pixel]), facts))
-
-    def _names(self) -> list[str | None]:
-        """How people call the zones, when a field says so."""
-        source = self.job.source("INPUT")
-        fields = list(dict.fromkeys(choose(("commune_zone", "nom_zone"), source.fields).values()))
-        if not fields:
-            return []
-        table = source.read(fields, wanted=()).attributes
-        rows = [[plain(table[field].iloc[row]) for field in fields] for row in range(len(table))]
-        if len(fields) > 1 and len({words[0] for words in rows}) == 1:
-            rows = [words[1:] for words in rows]  # one commune: it tells nothing
-        return [", ".join(str(word) for word in words if word) or None for words in rows]
 
     def _degrees(self, columns: dict[str, Any], grid: Grid) -> dict[str, MapPicture]:
         """Maps of the gap to the coolest zones by day and by night, on one scale."""

@@ -71,12 +71,13 @@ class ShadedPlaces:
 
 @dataclass
 class PlantingZones:
-    """Zones by pixel (-1: none), their names and priorities (NaN where there is none)."""
+    """Zones by pixel (-1: none), their names and priorities (NaN where there is none), how people call them."""
 
     shapes: list[QgsGeometry | None]
     number: np.ndarray
     names: list[str]
     priority: np.ndarray
+    called: dict[str, str]
 
 
 def read_air(job: Job, progress_to: float) -> Air:
@@ -236,4 +237,6 @@ def read_planting_zones(job: Job, grid: Grid) -> PlantingZones | None:
         )
     found = inputs.numeric_columns(source, ("priorite",), job.notes)
     priority = found.get("priorite", np.full(len(shapes), np.nan))
-    return PlantingZones(shapes, number, inputs.identifiers(source), priority)
+    names = inputs.identifiers(source)
+    called = {name: said for name, said in zip(names, inputs.known_as(source)) if said}
+    return PlantingZones(shapes, number, names, priority, called)

@@ -51,6 +51,7 @@ def write_report(
         again,
         job.choice("PEOPLE") == FRAIL,
         job.number("MIX"),
+        {} if zones is None else zones.called,
     )
     job.write_text("REPORT", page(job.told(_pictures(job, air, zones, candidates, plan)), facts))
 
