@@ -5,6 +5,7 @@ Method: docs/design/friches.md#states
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 DECLARED, EXTENT, NOT_APPLICABLE = "declaree", "emprise", "sans_objet"
 BOX_ONLY = "rien dans la couche, dont l'emprise ne prouve pas qu'elle est complète ici"
 OFF_LAYER = "hors emprise de la couche"
+#: a declared number this near to what a layer says is the same one, rounded
+ROUNDED = 0.01
 _RANK = {ENTERED: 4, OBSERVED: 3, "declare": 2, ESTIMATED: 1, ABSENT: 0, FAILED: 0}
 
 
@@ -164,12 +167,19 @@ def _rank_of_kept(known: Known) -> Any:
     return np.where(declared & (rank == _RANK[ENTERED]), _RANK["declare"], rank)
 
 
+def _agree(declared: Any, observed: Any) -> bool:
+    """Whether an observation says what was declared: the same word, or a number rounded by who wrote it."""
+    if any(isinstance(value, bool) or not isinstance(value, (int, float)) for value in (declared, observed)):
+        return _shown(declared) == _shown(observed)
+    return math.isclose(declared, observed, rel_tol=ROUNDED)
+
+
 def _contradictions(criterion: str, own: Known, other: Known, found: Findings) -> None:
     """A declaration that an observation denies is a warning with both."""
     declared = np.array([str(source or "").startswith("CNIG") for source in own.source])
     sure = declared & (np.asarray(own.state) == ENTERED) & (np.asarray(other.state) == OBSERVED)
     for row in np.flatnonzero(sure).tolist():
-        if other.value[row] is not None and _shown(own.value[row]) != _shown(other.value[row]):
+        if other.value[row] is not None and not _agree(own.value[row], other.value[row]):
             key = facts()[criterion].value_field
             found.add(
                 row,

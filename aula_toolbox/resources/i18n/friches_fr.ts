@@ -3104,6 +3104,10 @@
         <translation>temps de trajet évité</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
         <source>to be settled by the producer</source>
         <translation>à trancher par le producteur</translation>
     </message>
@@ -3138,6 +3142,10 @@
     <message>
         <source>value of the homes around</source>
         <translation>valeur des logements autour</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>voc1: the first use of each site, of its field voc1; or one use for all of them.</source>

@@ -331,3 +331,17 @@ def test_a_sheet_says_how_sure_and_what_is_impossible():
     for word in ("4.2 points", "90 %", "between 71.0 and 80.0", "out of these bounds", "Centrale", "a 50 % + b"):
         assert word in made.meaning, word
     assert made.alerts == ["SPR", "could become impossible: Bureaux (if x)"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "observed", "is_same"),
+    [
+        (100943, 100943.9, True),
+        (6000.0, 5999.0, True),
+        (6000.0, 7000.0, False),
+        ("UA", "UB", False),
+        (True, True, True),
+    ],
+)
+def test_a_rounded_declaration_is_not_denied(declared, observed, is_same):
+    assert evidence._agree(declared, observed) is is_same

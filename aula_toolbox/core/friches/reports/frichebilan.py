@@ -61,6 +61,7 @@ LIMITS = (
     ),
 )
 _SHOWN = 40
+STATUSES = {"verifie": mark("verified"), "a_confirmer": mark("to be confirmed")}
 
 
 @dataclass(frozen=True)
@@ -280,10 +281,18 @@ def _method(report: Report) -> None:
     tr = language.tr
     for words in METHOD:
         report.paragraph(tr(words))
+
+    def shown(value: float) -> str:
+        """A coefficient with the decimals that it has, in the signs of the language."""
+        return f"{value:g}".replace(".", ",") if language.code == "fr" else f"{value:g}"
+
     report.table(
         [tr("Coefficient"), tr("Low"), tr("Middle"), tr("High"), tr("Unit"), tr("Source"), tr("Status")],
         [
-            (one.label, f"{one.low:g}", f"{one.middle:g}", f"{one.high:g}", one.unit, one.source, one.status)
+            (
+                *(one.label, shown(one.low), shown(one.middle), shown(one.high)),
+                *(one.unit, one.source, tr(STATUSES[one.status]) if one.status in STATUSES else one.status),
+            )
             for one in coefficients().values()
         ],
         numeric=(1, 2, 3),
