@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>{what}: left empty in {count} of {all} documents.</source>
-        <translation>{what} : manque dans {count} sur {all} document{all:|s}.</translation>
+        <translation>{what} : manque dans {count} document{count:|s} sur {all}.</translation>
     </message>
     <message>
         <source>{what}: unknown words {unknown}; the known words: {known}.</source>

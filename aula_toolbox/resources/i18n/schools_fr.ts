@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Grounds without a yard on the raster ({count}): rows {rows}.</source>
-        <translation>Terrains sans cour sur le raster ({count}) : lignes {rows}.</translation>
+        <translation>Terrains sans cour sur le raster ({count}) : ligne{count:|s} {rows}.</translation>
     </message>
     <message>
         <source>Grounds without it</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>{count} inhabitants live where the air loses {least} °C or more by day; where two schools are close, those between them count twice.</source>
-        <translation>{count} habitant{count:|s} vivent là où l'air perd {least} °C ou plus le jour ; entre deux écoles proches, ils sont comptés deux fois.</translation>
+        <translation>{count} habitant{count:|s} {count:vit|vivent} là où l'air perd {least} °C ou plus le jour ; entre deux écoles proches, ils sont comptés deux fois.</translation>
     </message>
     <message>
         <source>{count} of {all} grounds have no rank (no yard, too little known, too small, or not open): {names}.</source>
