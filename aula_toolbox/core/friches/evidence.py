@@ -167,11 +167,12 @@ def _rank_of_kept(known: Known) -> Any:
     return np.where(declared & (rank == _RANK[ENTERED]), _RANK["declare"], rank)
 
 
-def _agree(declared: Any, observed: Any) -> bool:
+def _agree(declared: object, observed: object) -> bool:
     """Whether an observation says what was declared: the same word, or a number rounded by who wrote it."""
-    if any(isinstance(value, bool) or not isinstance(value, (int, float)) for value in (declared, observed)):
-        return _shown(declared) == _shown(observed)
-    return math.isclose(declared, observed, rel_tol=ROUNDED)
+    has_truth = isinstance(declared, bool) or isinstance(observed, bool)
+    if not has_truth and isinstance(declared, (int, float)) and isinstance(observed, (int, float)):
+        return math.isclose(declared, observed, rel_tol=ROUNDED)
+    return _shown(declared) == _shown(observed)
 
 
 def _contradictions(criterion: str, own: Known, other: Known, found: Findings) -> None:

@@ -162,7 +162,7 @@ def test_the_figures_of_a_commune_are_those_of_its_sources(given, tmp_path):
     assert "0.01 ha of transitions" in ran.ear.text
     html = unescape(report.read_text(encoding="utf-8"))
     assert "Rapports locaux d’artificialisation" in html and "Ablain" in html
-    assert "manque dans 1 sur 3 documents" in html
+    assert "manque dans 1 document sur 3" in html
 
 
 def test_each_document_tells_its_commune(given, tmp_path):
