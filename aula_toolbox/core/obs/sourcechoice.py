@@ -16,7 +16,7 @@ from .grammar import Reference, RowCall, leaves
 from .indicators import ObsIndicator, formulas
 from .obsvalue import IRIS
 from .rows import COMMUNE, RowData
-from .vintages import Years, choices, marks, written
+from .vintages import Years, choices, lettered, marks, written
 from .wide import WideData
 from .zones import DRAWN
 
@@ -182,6 +182,6 @@ def _not_there(data: WideData, names: Sequence[str]) -> Message:
     return message(
         "{file}: columns that are not there: {missing}; those that come near: {near}",
         file=data.name,
-        missing=listing(missing),
+        missing=listing(map(lettered, missing)),
         near=listing(dict.fromkeys(near)) or "–",
     )

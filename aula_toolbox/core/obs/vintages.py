@@ -56,6 +56,15 @@ def years_of(name: str, header: Iterable[str]) -> dict[str, set[int]]:
     return found
 
 
+def lettered(name: str) -> str:
+    """A column whose year is not known, as it is told: letters in place of the mark.
+
+    >>> lettered("P{a}_LOG"), lettered("pp_total_{g-1}")
+    ('PAA_LOG', 'pp_total_AA')
+    """
+    return _MARK.sub("AA", name)
+
+
 def choices(names: Iterable[str], header: Iterable[str]) -> Iterator[dict[str, int]]:
     """Every choice of years for which all the names stand in the header, the newest first.
 

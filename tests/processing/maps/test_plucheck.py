@@ -46,7 +46,7 @@ def test_a_right_delivery_has_no_fault(folder, tmp_path):
     ran = run(PluCheck, FOLDER=str(folder), OUTPUT="memory:", REPORT=str(tmp_path / "r.html"))
     assert codes(ran) == {}
     html = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "aucun défaut trouvé" in html
+    assert "Aucune faute trouvée par nos contrôles" in html
     assert "Nos contrôles" in html
     assert "validé" not in html.lower()
     packed = shutil.make_archive(str(tmp_path / "envoi"), "zip", folder.parent, folder.name)

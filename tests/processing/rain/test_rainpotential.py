@@ -37,7 +37,7 @@ def test_nantes_with_the_canche_series(nantes, canche, tmp_path):
     html = report.read_text(encoding="utf-8")
     body = ET.fromstring(html[html.index("<main>") : html.index("</main>") + 7])
     assert len(list(body.iter("h2"))) == 6
-    assert "bassin d'orage" in html.replace("&#x27;", "'")
+    assert "bassin d’orage" in html.replace("&#x27;", "'")
     for word in ("autorisé", "interdit", "conforme", "potentiel certain"):
         assert word not in html
 
