@@ -147,7 +147,8 @@ class AulaAlgorithm(StatedAlgorithm):
         try:
             return self._carried_out_or_told(parameters, context, feedback)
         except QgsProcessingException:
-            refuse_once()
+            if not feedback.isCanceled():  # stopped, with `--json`, the lines that QGIS repeats are the only ones
+                refuse_once()
             raise
 
     def _carried_out_or_told(
