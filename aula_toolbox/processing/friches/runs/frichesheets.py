@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeedback, QgsMapLayer, QgsProject, QgsRectangle
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 
 from ....core.errors import AulaError
 from ....core.friches.rules import of_results
@@ -27,7 +27,7 @@ from ....core.messages import listing, mark
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.layouts import atlas, sheets
-from ....gis.layouts.export import PageOutput, write_book, write_page
+from ....gis.layouts.export import PageOutput, write_page
 from ....gis.layouts.fill import Content
 from ....gis.layouts.layers import citation
 from ....gis.layouts.page import Page, PageModel, compose
@@ -36,7 +36,8 @@ from ....gis.results.outbox import Stage
 from ....gis.settings import Settings
 from ....gis.vector.shapes import Shapes, read_shapes
 from ....gis.vector.sources import Source
-from ...base.job import Cancelled, Job
+from ...base.books import write_stoppable_book
+from ...base.job import Job
 from .. import inputs
 
 if TYPE_CHECKING:
@@ -220,23 +221,7 @@ def _write_book(
     page: Page, ids: list[str], output: PageOutput, stage: Stage, progress: Callable[[float], None]
 ) -> Made:
     """All sheets in one PDF."""
-    feedback = QgsFeedback()
-    stopped: list[Cancelled] = []
-
-    def heard(percent: float) -> None:
-        try:
-            progress(percent / 100)
-        except Cancelled as error:
-            stopped.append(error)
-            feedback.cancel()
-
-    feedback.progressChanged.connect(heard)
-    try:
-        write_book(page.layout, stage.file(BOOK), output, feedback)
-    except AulaError:
-        if stopped:
-            raise stopped[0] from None
-        raise
+    write_stoppable_book(page.layout, stage.file(BOOK), output, progress)
     return Made(files=dict.fromkeys(range(len(ids)), BOOK))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,7 +13,6 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
-    QgsFeedback,
     QgsGeometry,
     QgsMapLayer,
     QgsProject,
@@ -30,7 +28,7 @@ from ....core.schools.sheet import SchoolSheet, agrees, sheet
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.layouts.atlas import Coverage, turned
-from ....gis.layouts.export import PageOutput, write_book, write_page
+from ....gis.layouts.export import PageOutput, write_page
 from ....gis.layouts.fill import Content
 from ....gis.layouts.layers import citation
 from ....gis.layouts.page import Page, PageModel, compose
@@ -39,7 +37,8 @@ from ....gis.layouts.situation import territory_layer
 from ....gis.settings import Settings
 from ....gis.vector.shapes import Shapes, read_shapes
 from ....gis.vector.sources import Source, plain
-from ...base.job import Cancelled, Job
+from ...base.books import write_stoppable_book
+from ...base.job import Job
 from .. import inputs
 from ..parameters import SHEET_FIELDS, SHEET_FORMATS
 from .schoolsheets_maps import SchoolMaps, numbers_of
@@ -169,7 +168,7 @@ def _paint(job: Job, book: SchoolBook) -> list[str]:
     stage, count = job.outbox.stage(folder), len(book.sheets)
     progress = job.stage(tr("Making the sheets"), 98)
     if job.choice("FORMAT") == SHEET_FORMATS[1]:
-        _write_book(page, stage.file(BOOK), progress)
+        write_stoppable_book(page.layout, stage.file(BOOK), PageOutput("pdf", DPI), progress)
         job.outbox.expect(stage.file(BOOK), pages=page.sheets * count)
         return [BOOK] * count
     files = _file_names(book.sheets)
@@ -201,27 +200,6 @@ def _composed(job: Job, book: SchoolBook) -> Page:
     if cut:
         job.notes.warn("Texts too long for their place on some sheets: {items}.", items=listing(cut))
     return page
-
-
-def _write_book(page: Page, path: Path, progress: Callable[[float], None]) -> None:
-    """All sheets in one file; a user who gives up stops it."""
-    feedback = QgsFeedback()
-    stopped: list[Cancelled] = []
-
-    def heard(percent: float) -> None:
-        try:
-            progress(percent / 100)
-        except Cancelled as error:
-            stopped.append(error)
-            feedback.cancel()
-
-    feedback.progressChanged.connect(heard)
-    try:
-        write_book(page.layout, path, PageOutput("pdf", DPI), feedback)
-    except AulaError:
-        if stopped:
-            raise stopped[0] from None
-        raise
 
 
 def _file_names(made: list[SchoolSheet]) -> list[str]:
