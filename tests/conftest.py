@@ -61,16 +61,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path not in long)
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """What is there before the first test stays: tests that collect what they left look at nothing else.
-
-    Thousands of tests and their modules made each collection last a second; it was a quarter of the suite.
-    """
-    gc.collect()
-    gc.freeze()
-
-
 def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
     """Bytes are no name: an archive holds the second it was made, and each process would give it another one."""
     return argname if isinstance(val, bytes) else None
@@ -110,6 +100,15 @@ def shared_data() -> Path:
 def shared_reference() -> Path:
     """Expected numbers of independent sources."""
     return _shared("reference")
+
+
+@pytest.fixture(scope="module")
+def earlier_set_aside():
+    """What earlier files hold stays as it is, for files that collect after each test.
+
+    Such a collection walks over all that pytest and earlier tests hold, a second each: a quarter of the suite.
+    """
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
