@@ -17,7 +17,15 @@ from ...core.forms import Form, Tab
 _LONG = ("TextEdit", {"IsMultiline": True, "UseHtml": False})
 _DAY = (
     "DateTime",
-    {"allow_null": True, "calendar_popup": True, "display_format": "dd/MM/yyyy", "field_format": "yyyy-MM-dd"},
+    {
+        "allow_null": True,
+        "calendar_popup": True,
+        "display_format": "dd/MM/yyyy",
+        "field_format": "yyyy-MM-dd",
+        # without it QField reads a day that is kept as a text in the format in which it is shown
+        "field_format_overwrite": True,
+        "field_iso_format": False,
+    },
 )
 # a picture whose place is told from the folder of the project: QField takes it with its camera and puts it there
 _PHOTO = (
@@ -51,7 +59,7 @@ def give_form(layer: QgsVectorLayer, form: Form) -> None:
     for name, values in form.choices.items():
         _set_widget(layer, name, QgsEditorWidgetSetup("ValueMap", {"map": [{k: v} for k, v in _with_none(values)]}))
     for name in form.booleans:
-        _set_widget(layer, name, QgsEditorWidgetSetup("CheckBox", {"AllowNullState": True, "TextDisplayMode": 1}))
+        _set_widget(layer, name, QgsEditorWidgetSetup("CheckBox", {"AllowNullState": True}))
     for names, setup in ((form.long, _LONG), (form.days, _DAY), (form.photos, _PHOTO)):
         for name in names:
             _set_widget(layer, name, QgsEditorWidgetSetup(*setup))

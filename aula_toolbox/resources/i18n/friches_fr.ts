@@ -1216,6 +1216,10 @@
         <translation>Aucune ligne n'a été retirée et aucune valeur n'est perdue : la table de qualité garde chaque valeur d'origine à côté de sa correction.</translation>
     </message>
     <message>
+        <source>No site can be given a use: all are kept apart by their status.</source>
+        <translation>Aucun site ne peut recevoir d'usage : tous sont gardés à part par leur statut.</translation>
+    </message>
+    <message>
         <source>No site has a place: there is nothing to gather around.</source>
         <translation>Aucun site n'est localisé : il n'y a rien à rassembler autour.</translation>
     </message>
@@ -1230,6 +1234,10 @@
     <message>
         <source>None of the {all} sites has a first use today: too little is known of them.</source>
         <translation>Aucun site sur {all} n'a de premier usage aujourd'hui : on en sait trop peu.</translation>
+    </message>
+    <message>
+        <source>None of the {all} sites has a first use today: too little is known of {few} of them, every use is excluded on {excluded}.</source>
+        <translation>Aucun site sur {all} n'a de premier usage aujourd'hui : on en sait trop peu sur {few}, tous les usages sont exclus sur {excluded}.</translation>
     </message>
     <message>
         <source>Nothing to compare: give a second vintage or another rule set.</source>
@@ -1628,8 +1636,8 @@
         <translation>Routes</translation>
     </message>
     <message>
-        <source>Robust first uses: {robust}; sites where another use leads in most hypotheses: {two}.</source>
-        <translation>Premiers usages robustes : {robust} ; sites où un autre usage l'emporte dans la plupart des hypothèses : {two}.</translation>
+        <source>Robust first uses: {robust}; sites where another use leads in more hypotheses than the first: {two}.</source>
+        <translation>Premiers usages robustes : {robust} ; sites où un autre usage l'emporte dans plus d'hypothèses que le premier : {two}.</translation>
     </message>
     <message>
         <source>Robust: the first use stays first in at least {robust} % of the hypotheses on what is not known; to confirm: in at least {confirm} %; undecided: in fewer.</source>

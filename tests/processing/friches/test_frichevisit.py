@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from pathlib import Path
 
+from qgis.core import Qgis, QgsApplication, QgsProject
+
+from aula_toolbox.core.friches.schema_visit import PHOTOS
 from aula_toolbox.processing.friches.frichevisit import FricheVisit
 from tests.processing.friches.cases import visit_layer
 from tests.support.layers import attributes, memory_layer
@@ -32,6 +35,34 @@ def test_a_visit_holds_its_project_its_form_and_the_order_of_the_round(visit, tm
     moved = QgsProject()
     assert moved.read(f"geopackage:{other}?projectName=visite")
     assert all(layer.isValid() for layer in moved.mapLayers().values())
+
+
+def test_qfield_reads_all_that_the_project_holds(visit):
+    """What QField does with a GeoPackage, by its documentation and sources: the first project that the file holds, the
+    widgets of its page « attribute form », photographs below the folder of the project. It cannot be run here."""
+    widgets = {"ExternalResource", "Color", "DateTime", "CheckBox", "Hidden", "Range", "TextEdit", "ValueMap"}
+    storage = QgsApplication.projectStorageRegistry().projectStorageFromType("geopackage")
+    assert storage.listProjects(str(visit)) == ["visite"]
+    project = QgsProject()
+    assert project.read(f"geopackage:{visit}?projectName=visite")
+    assert Path(project.homePath()) == visit.parent, "photographs are put beside the file"
+    for layer in project.mapLayers().values():
+        setups = {one.name(): layer.editorWidgetSetup(place) for place, one in enumerate(layer.fields())}
+        # "" leaves the choice to the type of the field, in QGIS and in QField
+        assert {setup.type() for setup in setups.values()} <= widgets | {""}, layer.name()
+        assert setups["fid"].type() == "Hidden"
+        assert str(visit.parent) not in project.writePath(layer.source())
+    sites = next(one for one in project.mapLayers().values() if one.name() == "Sites à visiter")
+    setups = {one.name(): sites.editorWidgetSetup(place) for place, one in enumerate(sites.fields())}
+    for photo in PHOTOS:
+        own = setups[photo].config()
+        assert (own["DocumentViewer"], own["RelativeStorage"]) == (1, 1), "a picture, from the folder of the project"
+        assert not own.keys() & {"DefaultRoot", "PropertyCollection", "StorageType"}
+    day = setups["visite_le"].config()
+    assert day["field_format_overwrite"] and day["field_format"] == "yyyy-MM-dd"
+    assert any(setup.type() == "ValueMap" and isinstance(setup.config()["map"], list) for setup in setups.values())
+    ways = {node.type() for tab in sites.editFormConfig().tabs() for node in tab.children()}
+    assert ways == {Qgis.AttributeEditorType.Field}
 
 
 def test_gaps_are_in_the_order_of_what_they_settle(visit):

@@ -16,6 +16,7 @@ from ..balance_words import FAMILIES, WORDS, effect_rows, quantities, together
 from ..criteria import Floats
 from ..effect_tables import coefficients
 from ..effects import UsePeriod
+from ..sentences import percent
 
 if TYPE_CHECKING:
     from ...language import Language
@@ -146,7 +147,7 @@ def _found(report: Report, facts: BilanFacts) -> None:
 
 def _answer(gap: Floats, language: Language) -> str:
     """Whether the site is worth more than farmland, and how often."""
-    tr, number = language.tr, language.number
+    tr = language.tr
     share = float((gap > 0).mean())
     low, _, high = ranges(gap)
     told = _span(ranges(gap), language, "M€", 1e6, 1)
@@ -156,21 +157,26 @@ def _answer(gap: Floats, language: Language) -> str:
         return tr(
             "Sites and farmland are not told apart: the same projects bring more on the sites in {share} of the draws; "
             "difference: {gap}.",
-            share=number(100 * share, 0, "%"),
+            share=_share(share, language),
             gap=told,
         )
     return tr(
         "The sites bring more than the same projects on farmland in {share} of the draws; difference: {gap}.",
-        share=number(min(max(100 * share, 1.0), 99.0) if share else 0.0, 0, "%"),
+        share=_share(share, language),
         gap=told,
     )
+
+
+def _share(share: float, language: Language) -> str:
+    """A share of the draws: all and none are said of all and none only."""
+    return language.number(float(percent(share)), 0, "%")
 
 
 def _years(facts: BilanFacts, language: Language) -> str:
     """The year when all that was gained meets all that was spent."""
     euros = np.sum([one.euros(SITE) for one in facts.found], axis=0)
     year, share = break_even(euros, facts.period.first)
-    told = language.number(100 * share, 0, "%")
+    told = _share(share, language)
     if year is None:
         return language.tr(
             "Over these years, gains meet costs in only {share} of the draws: no year of return is told.", share=told

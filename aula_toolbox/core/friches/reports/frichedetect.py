@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from ...language import Language
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..calibration import BOOTSTRAP, Calibration
+from ..sentences import percent
 from . import LARGER
 
 if TYPE_CHECKING:
@@ -81,19 +83,24 @@ def _brief(language: Language, facts: DetectFacts) -> Brief:
     if row is None:
         doubt = tr("How much these clues find is not known here: no known friche could be compared.")
     else:
-        words = {name: number(float(row[f"{name}_pct"]), 0, "%") for name in ("precision", "rappel")}
+        words = {name: _whole(row[f"{name}_pct"], language) for name in ("precision", "rappel")}
         doubt = tr(
             "From a score of {score} on, {precision} of them are friches already known, and {rappel} of the known "
             "ones are found.",
             score=number(float(row["score_min"]), 1),
             **words,
         )
-        span = {end: number(float(row[f"rappel_{end}_pct"]), 0, "%") for end in ("bas", "haut")}
+        span = {end: _whole(row[f"rappel_{end}_pct"], language) for end in ("bas", "haut")}
         figures[2] = Figure(
             words["rappel"], tr("of the known friches found"), tr("{low} to {high}", low=span["bas"], high=span["haut"])
         )
     caption = tr("Score of the candidates, of 100 ({larger})", larger=tr(LARGER))
     return Brief([first, doubt], figures, "candidats", caption)
+
+
+def _whole(share_pct: float, language: Language) -> str:
+    """A share in whole percent: all and none are said of all and none only."""
+    return language.number(float(percent(share_pct / 100)), 0, "%") if math.isfinite(share_pct) else "–"
 
 
 def _best(facts: DetectFacts) -> pd.Series | None:
@@ -140,12 +147,12 @@ def _sure(report: Report, facts: DetectFacts) -> None:
             score=number(row["score_min"], 1),
             told=number(row["n_unites"]),
             right=number(row["n_connues"]),
-            precision=number(row["precision_pct"], 0, "%"),
-            low=number(row["precision_bas_pct"], 0, "%"),
-            high=number(row["precision_haut_pct"], 0, "%"),
-            recall=number(row["rappel_pct"], 0, "%"),
-            from_=number(row["rappel_bas_pct"], 0, "%"),
-            to=number(row["rappel_haut_pct"], 0, "%"),
+            precision=_whole(row["precision_pct"], language),
+            low=_whole(row["precision_bas_pct"], language),
+            high=_whole(row["precision_haut_pct"], language),
+            recall=_whole(row["rappel_pct"], language),
+            from_=_whole(row["rappel_bas_pct"], language),
+            to=_whole(row["rappel_haut_pct"], language),
         )
     )
     if facts.sites is not None:

@@ -31,7 +31,7 @@ def brief(language: Language, facts: QualifyFacts) -> Brief:
         Figure(number(facts.hectares.sum(), 1, "ha"), tr("area of the sites"), _known(facts, language)),
     ]
     if not ranked.any():
-        verdict = [tr("None of the {all} sites has a first use today: too little is known of them.", **told)]
+        verdict = [_none(facts, language)]
     else:
         verdict = [
             language.counted(
@@ -41,7 +41,7 @@ def brief(language: Language, facts: QualifyFacts) -> Brief:
                 **told,
             ),
             tr(
-                "Robust first uses: {robust}; sites where another use leads in most hypotheses: {two}.",
+                "Robust first uses: {robust}; sites where another use leads in more hypotheses than the first: {two}.",
                 robust=number(int(robust.sum())),
                 two=number(int(two.sum())),
             )
@@ -49,6 +49,23 @@ def brief(language: Language, facts: QualifyFacts) -> Brief:
         ]
     caption = tr("First use of each site ({larger}; dashed: to confirm, dotted: undecided)", larger=tr(LARGER))
     return Brief(verdict, figures, "vocations", caption, "", _actions(language, facts, robust & ~tied))
+
+
+def _none(facts: QualifyFacts, language: Language) -> str:
+    """Why no site has a first use."""
+    usable, excluded = facts.usable, (facts.table["voc_statut"] == reading.ALL_EXCLUDED).to_numpy() & facts.usable
+    count = language.number(int(usable.sum()))
+    if not usable.any():
+        return language.tr("No site can be given a use: all are kept apart by their status.")
+    if not excluded.any():
+        return language.tr("None of the {all} sites has a first use today: too little is known of them.", all=count)
+    return language.tr(
+        "None of the {all} sites has a first use today: too little is known of {few} of them, every use is excluded on "
+        "{excluded}.",
+        all=count,
+        few=language.number(int((usable & ~excluded).sum())),
+        excluded=language.number(int(excluded.sum())),
+    )
 
 
 def _not_apart(language: Language, tied: int, robust: int) -> str:
