@@ -52,6 +52,7 @@ SELECT count(*) AS n, sum(voc_statut = 'classe') AS ranked, sum(voc_robuste = 'r
     sum(ex_aequo) AS close, avg(completude_pct) AS known
 FROM "{}"
 """
+BEST = 'SELECT * FROM "{}" ORDER BY f1_pct DESC, score_min DESC LIMIT 1'
 
 
 def run(demo: Demo) -> list[str]:
@@ -86,6 +87,7 @@ def run(demo: Demo) -> list[str]:
     demo.keep("friches", "Fichier au standard CNIG", export)
     _needs(demo, folder, results)
     _visit(demo, folder, sites)
+    found = _detect(demo, folder)
     bilan = folder / "bilan.html"
     demo.qgis_process(
         "aula:frichebilan",
@@ -101,7 +103,8 @@ def run(demo: Demo) -> list[str]:
     row = demo.one_row(results, QUERY)
     return [
         f"Friches : {row['ranked']} friches classées sur {row['n']}, complétude moyenne {row['known']:.0f} %, "
-        f"{row['robust']} premiers usages robustes, {row['close']} où deux usages au moins sont à égalité."
+        f"{row['robust']} premiers usages robustes, {row['close']} où deux usages au moins sont à égalité.",
+        found,
     ]
 
 
@@ -111,6 +114,30 @@ def _sheets(demo: Demo, folder: Path, results: Path, criteria: Path) -> None:
     ground = [demo.layer(table) for table in ("batiment", "troncon_de_route", "zone_de_vegetation")]
     demo.qgis_process("aula:frichesheets", INPUT=results, CRITERIA=criteria, BACKGROUND=ground, OUTPUT=sheets)
     demo.keep("friches", "Fiches A4 des sites", sheets / "index.html")
+
+
+def _detect(demo: Demo, folder: Path) -> str:
+    """Candidates among the parcels, held against the friches that are known."""
+    table, report = folder / "calage.gpkg", folder / "candidates.html"
+    demo.qgis_process(
+        "aula:frichedetect",
+        UNITS=demo.layer("parcelle"),
+        POLLUE=demo.layer("casias"),
+        BATIMENT=demo.layer("batiment"),
+        ETABLISSEMENTS=demo.layer("etablissement"),
+        ZAE=demo.layer("zae"),
+        EXISTING=demo.layer("friche"),
+        OUTPUT=folder / "candidates.gpkg",
+        CALIBRATION=table,
+        REPORT=report,
+    )
+    demo.keep("friches", "Friches candidates, et ce que les indices trouvent des friches connues (rapport)", report)
+    best = demo.one_row(table, BEST)
+    return (
+        f"Repérage : dès la note {best['score_min']:.0f}, précision {best['precision_pct']:.0f} % "
+        f"({best['precision_bas_pct']:.0f} à {best['precision_haut_pct']:.0f}), rappel {best['rappel_pct']:.0f} % "
+        f"({best['rappel_bas_pct']:.0f} à {best['rappel_haut_pct']:.0f})."
+    )
 
 
 def _visit(demo: Demo, folder: Path, sites: Path) -> None:

@@ -84,8 +84,8 @@
         <translation>Une table site_id et des colonnes c_* : ses valeurs sont saisies et l'emportent sur tout.</translation>
     </message>
     <message>
-        <source>A unit is a known friche where a known perimeter covers half of it or more. Precision: known friches among the units of at least that score. Recall: units of that score among the known friches.</source>
-        <translation>Une unité est une friche connue quand un périmètre connu en couvre la moitié ou plus. Précision : part de friches connues parmi les unités d'au moins ce score. Rappel : part des friches connues qui ont au moins ce score.</translation>
+        <source>A unit lies in a known friche where a known perimeter covers half of it or more. Precision: units in known friches among those of at least that score. Recall: units of at least that score among those in known friches.</source>
+        <translation>Une unité est dans une friche connue quand un périmètre connu en couvre la moitié ou plus. Précision : unités situées dans des friches connues parmi celles qui ont au moins ce score. Rappel : unités qui ont au moins ce score parmi celles des friches connues.</translation>
     </message>
     <message>
         <source>A use below this index is not given to a site.</source>
@@ -716,12 +716,12 @@
         <translation>Friches : polygones, points ou table (Cartofriches, fichier CNIG, observatoire local).</translation>
     </message>
     <message>
-        <source>From a score of {score} on, {precision} of them are friches already known, and {rappel} of the known ones are found.</source>
-        <translation>À partir d'une note de {score}, {precision} d'entre elles sont des friches déjà connues, et {rappel} des friches connues sont trouvées.</translation>
+        <source>From a score of {score} on, {precision} of them lie in friches already known, and {rappel} of the units of known friches are found.</source>
+        <translation>À partir d'un score de {score}, {precision} d'entre elles sont dans des friches déjà connues, et {rappel} des unités des friches connues sont trouvées.</translation>
     </message>
     <message>
-        <source>From a score of {score} on, {told} units are told, of which {right} are known friches: precision {precision} ({low} to {high}), recall {recall} ({from_} to {to}). That score is the one with the best balance of both.</source>
-        <translation>À partir d'un score de {score}, {told} unité{told:|s} {told:est|sont} signalée{told:|s}, dont {right} {right:est une friche connue|sont des friches connues} : précision {precision} ({low} à {high}), rappel {recall} ({from_} à {to}). Ce score est celui du meilleur équilibre entre les deux.</translation>
+        <source>From a score of {score} on, {told} units are told, of which {right} lie in known friches: precision {precision} ({low} to {high}), recall {recall} ({from_} to {to}). That score is the one with the best balance of both.</source>
+        <translation>À partir d'un score de {score}, {told} unité{told:|s} {told:est|sont} signalée{told:|s}, dont {right} dans des friches connues : précision {precision} ({low} à {high}), rappel {recall} ({from_} à {to}). Ce score est celui du meilleur équilibre entre les deux.</translation>
     </message>
     <message>
         <source>From use to use</source>
@@ -890,6 +890,10 @@
     <message>
         <source>In its favour: {facts}.</source>
         <translation>Jouent en sa faveur : {facts}.</translation>
+    </message>
+    <message>
+        <source>In known friches</source>
+        <translation>Dans des friches connues</translation>
     </message>
     <message>
         <source>In the table colonnes.csv of your profile, which every algorithm of friches reads from then on.</source>
@@ -1717,7 +1721,7 @@
     </message>
     <message>
         <source>Score of the candidates, of 100 ({larger})</source>
-        <translation>Note des candidats, sur 100 ({larger})</translation>
+        <translation>Score des candidats, sur 100 ({larger})</translation>
     </message>
     <message>
         <source>Score of the class for the use, from -2 to 2</source>
@@ -2680,8 +2684,8 @@
         <translation>répond à un besoin</translation>
     </message>
     <message>
-        <source>area of the sites</source>
-        <translation>surface des sites</translation>
+        <source>area of the sites that can be given a use</source>
+        <translation>surface des sites mobilisables</translation>
     </message>
     <message>
         <source>avance (towards reconversion), recule, aller_retour, stable, nouveau (in the last one only) or disparu (no longer in the last one)</source>
@@ -2924,8 +2928,8 @@
         <translation>des indices ont pu être cherchés</translation>
     </message>
     <message>
-        <source>of the known friches found</source>
-        <translation>des friches connues trouvées</translation>
+        <source>of the units of known friches found</source>
+        <translation>des unités des friches connues trouvées</translation>
     </message>
     <message>
         <source>of which tied</source>

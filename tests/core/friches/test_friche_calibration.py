@@ -63,7 +63,7 @@ def test_the_report_says_what_the_table_says(blocks):
     found = curve(SCORES, KNOWN, blocks, 3)
     facts = DetectFacts("parcelles", 7, 5, 2, 46.2, [("bâti en ruine", 3)], found, (2, 3), 1)
     text = text_of(frichedetect.page(TOLD, facts))
-    assert "From a score of 40.0 on, 5 units are told, of which 2 are known friches: precision 40 %" in text
+    assert "From a score of 40.0 on, 5 units are told, of which 2 lie in known friches: precision 40 %" in text
     assert "recall 67 %" in text and "2 of 3 known friches" in text and "1 known friches cover no unit" in text
     assert ("communes drawn again" in text) == (blocks is not None)
     none = text_of(frichedetect.page(TOLD, DetectFacts("parcelles", 7, 5, 2, 46.2)))

@@ -115,9 +115,10 @@ def test_qualify(language, pools):
         one, many = (f"On {{count}} site{s} another use is as good as the first." for s in ("", "s"))
         heard.check("tied", verdict, tied, language.counted(len(tied), one, many))
         both = [row for row in tied if row in robust]
-        shares = [100 * facts.found.limits["robuste_min"], float(np.nanmean(facts.table["completude_pct"]))]
+        shares = [100 * facts.found.limits["robuste_min"]]
+        shares += [np.mean([row["completude_pct"] for row in rows])] if rows else []
         counts = [len(one) for one in (rows, ranked, robust, two, tied, both)]
-        counted = [*map(number, counts), *map(number, shares), number(facts.hectares.sum(), 1)]
+        counted = [*map(number, counts), *map(number, shares), number(sum(row["surf_m2"] for row in rows) / 10_000, 1)]
         shown = [f"{one.value} {one.title} {one.note}" for one in brief.figures]
         heard.numbers(" ".join([verdict, *shown]), counted)
         for row in two:
@@ -169,8 +170,8 @@ def test_detect(language):
             assert (shares[0] == "100") == bool(known[found].all())
             assert (shares[1] == "100") == bool(found[known].all())
             said = (
-                "From a score of {score} on, {precision} of them are friches already known, and {rappel} of the known "
-                "ones are found."
+                "From a score of {score} on, {precision} of them lie in friches already known, and {rappel} of the "
+                "units of known friches are found."
             )
             precision, recall = (f"{one}\u00a0%" for one in shares[:2])
             expected = language.tr(said, score=number(least, 1), precision=precision, rappel=recall)

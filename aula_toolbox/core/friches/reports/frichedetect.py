@@ -25,8 +25,9 @@ COLLECT = (
 METHOD = (
     mark("Each clue gives points; the score is their sum over what the sources that were given could bring, on 100."),
     mark(
-        "A unit is a known friche where a known perimeter covers half of it or more. Precision: known friches among "
-        "the units of at least that score. Recall: units of that score among the known friches."
+        "A unit lies in a known friche where a known perimeter covers half of it or more. Precision: units in known "
+        "friches among those of at least that score. Recall: units of at least that score among those in known "
+        "friches."
     ),
 )
 LIMITS = (
@@ -85,14 +86,14 @@ def _brief(language: Language, facts: DetectFacts) -> Brief:
     else:
         words = {name: _whole(row[f"{name}_pct"], language) for name in ("precision", "rappel")}
         doubt = tr(
-            "From a score of {score} on, {precision} of them are friches already known, and {rappel} of the known "
-            "ones are found.",
+            "From a score of {score} on, {precision} of them lie in friches already known, and {rappel} of the units "
+            "of known friches are found.",
             score=number(float(row["score_min"]), 1),
             **words,
         )
         span = {end: _whole(row[f"rappel_{end}_pct"], language) for end in ("bas", "haut")}
         figures[2] = Figure(
-            words["rappel"], tr("of the known friches found"), tr("{low} to {high}", low=span["bas"], high=span["haut"])
+            words["rappel"], tr("of the units of known friches found"), tr("{low} to {high}", low=span["bas"], high=span["haut"])
         )
     caption = tr("Score of the candidates, of 100 ({larger})", larger=tr(LARGER))
     return Brief([first, doubt], figures, "candidats", caption)
@@ -119,7 +120,7 @@ def _detail(report: Report, facts: DetectFacts) -> None:
     report.section(tr("Against the known friches"))
     report.chart(_curve(own, language), tr("Dashed: intervals of 95 %."))
     report.table(
-        [tr("Least score"), tr("Units told"), tr("Known friches"), tr("Precision (%)"), tr("Recall (%)")],
+        [tr("Least score"), tr("Units told"), tr("In known friches"), tr("Precision (%)"), tr("Recall (%)")],
         [_line(one, language) for one in own.table.to_dict("records")],
         numeric=(0, 1, 2, 3, 4),
     )
@@ -141,7 +142,7 @@ def _sure(report: Report, facts: DetectFacts) -> None:
     row = own.table.iloc[own.best]
     report.paragraph(
         tr(
-            "From a score of {score} on, {told} units are told, of which {right} are known friches: precision "
+            "From a score of {score} on, {told} units are told, of which {right} lie in known friches: precision "
             "{precision} ({low} to {high}), recall {recall} ({from_} to {to}). That score is the one with the best "
             "balance of both.",
             score=number(row["score_min"], 1),

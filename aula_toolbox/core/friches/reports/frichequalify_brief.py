@@ -28,7 +28,11 @@ def brief(language: Language, facts: QualifyFacts) -> Brief:
     figures = [
         Figure(number(int(ranked.sum())), tr("sites ranked"), tr("of {all} sites that can be given a use", **told)),
         Figure(number(int(robust.sum())), tr("robust first uses"), _least(facts, language)),
-        Figure(number(facts.hectares.sum(), 1, "ha"), tr("area of the sites"), _known(facts, language)),
+        Figure(
+            number(facts.hectares[facts.usable].sum(), 1, "ha"),
+            tr("area of the sites that can be given a use"),
+            _known(facts, language),
+        ),
     ]
     if not ranked.any():
         verdict = [_none(facts, language)]
@@ -131,7 +135,7 @@ def _least(facts: QualifyFacts, language: Language) -> str:
 
 def _known(facts: QualifyFacts, language: Language) -> str:
     """How much of the weight of the criteria is known, on average."""
-    known = facts.table["completude_pct"].to_numpy(dtype=float)
+    known = facts.table["completude_pct"].to_numpy(dtype=float)[facts.usable]
     if not np.isfinite(known).any():
         return ""
     return language.tr("{share} of the criteria known", share=language.number(float(np.nanmean(known)), 0, "%"))
