@@ -257,6 +257,11 @@ def main() -> None:
     note = f"processor {done.cpu_seconds:.1f} s, {len(context)} layers"
     board.line("frichequalify, 1 000 sites, 500 hypotheses", done.seconds, "s", QUALIFY_TARGET, note=note)
     board.line("peak memory", done.peak_mib, "MiB", PEAK_TARGET_MIB)
+    for file in outputs.values():
+        Path(file).unlink(missing_ok=True)
+    bare = run("aula:frichequalify", INPUT=f"{path}|layername=friche", CONTEXT=context, DRAWS=0, **outputs)
+    ratio = done.cpu_seconds / bare.cpu_seconds
+    board.line("the same, to that without hypotheses", ratio, "x", note="processor time")
     result = FOLDER / "friches_vocation.gpkg"
     result.unlink(missing_ok=True)
     done = run("aula:frichevocation", INPUT=str(scored), OUTPUT=str(result))

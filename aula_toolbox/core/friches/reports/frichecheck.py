@@ -10,10 +10,8 @@ from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..findings import ERROR, WARNING, Findings, words
 from . import LARGER
 
-COLLECT = (
-    mark("Errors and warnings are for the producer of the data to settle."),
-    mark("The perimeters of the sites that are only points, or the parcels they are made of."),
-)
+SETTLE = mark("Errors and warnings are for the producer of the data to settle.")
+DRAW = mark("The perimeters of the sites that are only points, or the parcels they are made of.")
 METHOD = (
     mark("Columns, texts, lists, dates, numbers and coordinates were brought to the standard."),
     mark(
@@ -45,7 +43,9 @@ def page(
         quality_tables(report, found, ids)
 
     sure = (mark("Duplicates are found by shared parcels and overlapping perimeters: points alone cannot show them."),)
-    chapters = Chapters((), detail, sure, COLLECT, METHOD, LIMITS, _brief(told.language, len(ids), polygons, found))
+    to_settle = found.count(severity=ERROR) + found.count(severity=WARNING)
+    collect = [*([SETTLE] if to_settle else []), *([DRAW] if polygons < len(ids) else [])]
+    chapters = Chapters((), detail, sure, collect, METHOD, LIMITS, _brief(told.language, len(ids), polygons, found))
     begun = begin(told, mark("Quality of a friches inventory"), layer, mark("CNIG standard 2023-12"))
     return compose(begun, told, chapters)
 

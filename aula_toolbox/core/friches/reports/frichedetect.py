@@ -93,7 +93,9 @@ def _brief(language: Language, facts: DetectFacts) -> Brief:
         )
         span = {end: _whole(row[f"rappel_{end}_pct"], language) for end in ("bas", "haut")}
         figures[2] = Figure(
-            words["rappel"], tr("of the units of known friches found"), tr("{low} to {high}", low=span["bas"], high=span["haut"])
+            words["rappel"],
+            tr("of the units of known friches found"),
+            tr("{low} to {high}", low=span["bas"], high=span["haut"]),
         )
     caption = tr("Score of the candidates, of 100 ({larger})", larger=tr(LARGER))
     return Brief([first, doubt], figures, "candidats", caption)
