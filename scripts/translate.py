@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -170,24 +170,31 @@ def typeset(text: str) -> str:
 
 def read_ts(path: Path) -> Catalogue:
     """Translations by source text, typeset; an unfinished one is empty."""
-    if not path.is_file():
-        return {}
-    catalogue: Catalogue = {}
-    for entry in ET.parse(path).getroot().iter("message"):
+    return {source: "" if is_draft else text for source, text, is_draft in _entries(path)}
+
+
+def drafts(path: Path) -> Catalogue:
+    """What stands under "unfinished": the work of a person who has yet to sign it."""
+    return {source: text for source, text, is_draft in _entries(path) if is_draft and text}
+
+
+def _entries(path: Path) -> Iterator[tuple[str, str, bool]]:
+    for entry in ET.parse(path).getroot().iter("message") if path.is_file() else ():
         translation = entry.find("translation")
-        is_done = translation is not None and translation.get("type") != "unfinished"
-        catalogue[entry.findtext("source", "")] = typeset(entry.findtext("translation", "")) if is_done else ""
-    return catalogue
+        is_draft = translation is None or translation.get("type") == "unfinished"
+        yield entry.findtext("source", ""), typeset(entry.findtext("translation", "")), is_draft
 
 
-def write_ts(path: Path, catalogue: Catalogue) -> None:
-    """Write a Qt translation file, sorted by source, for people to edit."""
+def write_ts(path: Path, catalogue: Catalogue, drafted: Mapping[str, str] | None = None) -> None:
+    """Write a Qt translation file, sorted by source, for people to edit; what was drafted stays unfinished."""
+    waiting = drafted or {}
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", '<TS version="2.1" language="fr_FR">']
     lines += ["<context>", f"    <name>{CONTEXT}</name>"]
     for source, translation in sorted(catalogue.items()):
         state = "" if translation else ' type="unfinished"'
         lines += ["    <message>", f"        <source>{escape(source)}</source>"]
-        lines += [f"        <translation{state}>{escape(translation)}</translation>", "    </message>"]
+        text = escape(translation or waiting.get(source, ""))
+        lines += [f"        <translation{state}>{text}</translation>", "    </message>"]
     lines += ["</context>", "</TS>", ""]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes("\n".join(lines).encode("utf-8"))
@@ -207,7 +214,7 @@ def update() -> int:
         own = present.get(subject, {})
         fresh = {text: own.get(text) or known.get(text, "") for text in found.texts.get(subject, ())}
         if fresh:
-            write_ts(ts_path(subject), fresh)
+            write_ts(ts_path(subject), fresh, drafts(ts_path(subject)))
         else:
             ts_path(subject).unlink(missing_ok=True)
         waiting = sum(not text for text in fresh.values())

@@ -95,6 +95,19 @@ def test_a_file_read_back_is_the_file_written(translate, tmp_path):
     assert translate.catalogues(tmp_path) == {"rain": texts}
 
 
+def test_a_draft_is_not_lost_when_the_file_is_written_again(translate, tmp_path, monkeypatch):
+    """A person writes the French and forgets to take `unfinished` away: refreshing the file keeps her words."""
+    path = tmp_path / "rain_fr.ts"
+    translate.write_ts(path, {"a roof": "", "gone": "parti"}, {"a roof": "un toit"})
+    monkeypatch.setattr(translate, "extract", lambda: translate.Extraction({"rain": {"a roof", "a tank"}}))
+    monkeypatch.setattr(translate, "catalogues", lambda: {"rain": translate.read_ts(path)})
+    monkeypatch.setattr(translate, "ts_path", lambda subject: path)
+    translate.update()
+    assert translate.drafts(path) == {"a roof": "un toit"}
+    assert translate.read_ts(path) == {"a roof": "", "a tank": ""}
+    assert translate.problems(translate.extract(), translate.catalogues())
+
+
 #: words behind a number that are not counted, or never one: limits, measures, words that end in s alone
 UNCOUNTED = {
     "ans après aucuns aux cette ces cours dans depuis des deux fois flux hors jours lors mais mois moins parcours pas "
