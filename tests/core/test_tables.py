@@ -1,18 +1,14 @@
 """Delimited text as people and programs save it: read right, or refused with its line."""
 
-import doctest
 import gzip
 import io
-import math
 import zipfile
 
-import numpy as np
-import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core import decimals, tables, textfile
+from aula_toolbox.core import tables, textfile
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
 
@@ -301,153 +297,6 @@ def test_blocks_are_the_frame_in_pieces():
     assert list(tables.TableFile(b"a;b\n").blocks()) == []
 
 
-# ---- numbers of a column ----
-
-
-@pytest.mark.parametrize(
-    ("column", "separator", "sign"),
-    [
-        (["0,9", "12"], ";", ""),
-        (["1,234", "2,5"], ";", ""),
-        (["1,234", "12"], ";", ""),
-        (["1,234", "12"], ",", "?"),
-        (["1.234", "12"], ",", ""),
-        (["1.234", "1.234,5"], ";", ","),
-        (["1.234", "0,5"], ";", "?"),
-        (["1,234", "1,234.5"], ",", "."),
-        (["1,234", "1,234,567", "0.5"], ",", "."),
-        (["1,234", "0.5"], ";", "?"),
-        (["1,234", "1.234"], ";", "?"),
-        (["0,5", "0.5"], ";", ""),
-        (["1.234", "1.234,5", "0.5"], ";", "?"),
-        ([], ";", ""),
-    ],
-)
-def test_the_decimal_sign_of_a_column(column, separator, sign):
-    """What the other cells prove decides what one cell leaves open."""
-    assert decimals.column_sign(column, separator) == sign
-
-
-def test_thousands_by_points_are_read_when_the_column_proves_them():
-    """One column, one reading."""
-    assert tables.read(b"a;b\n1.234;x\n1.234,5;y\n").numbers("a") == [1234.0, 1234.5]
-    assert tables.read(b'a,b\n"1,234",x\n"1,234.5",y\n').numbers("a") == [1234.0, 1234.5]
-
-
-def test_numbers_that_may_be_two_are_refused_with_their_lines():
-    """Never chosen."""
-    with pytest.raises(AulaError) as caught:
-        tables.read(b"a;b\n0,5;x\n1.234;y\n", "t.csv").numbers("a")
-    assert caught.value.codes == ("E_DECIMAL",)
-    assert "column a: values that may be two numbers each (1): '1.234' (l. 3)" in str(caught.value)
-
-
-def test_an_empty_cell_is_a_fault_where_a_number_is_needed():
-    """With its lines."""
-    table = tables.read(b"a;b\n1;x\n;y\nNA;z\n", "t.csv")
-    assert [f"{value:g}" for value in table.numbers("a")] == ["1", "nan", "nan"]
-    with pytest.raises(AulaError, match=r"a is empty\. Lines: 3, 4"):
-        table.numbers("a", needed=True)
-
-
-def test_what_is_not_a_number_is_counted_with_its_lines():
-    """Never NaN, never zero."""
-    with pytest.raises(AulaError) as caught:
-        tables.read(b"a;b\n0,5;x\ns;y\ninf;z\n;w\n12 m2;v\nn;u\n", "t.csv").numbers("a")
-    assert caught.value.codes == ("E_VALUE",)
-    assert "4 values of a are not numbers: 's' (l. 3), 'inf' (l. 4), '12 m2' (l. 6) (+1)" in str(caught.value)
-
-
-@pytest.mark.parametrize(
-    ("cells", "values", "lost"),
-    [
-        (["1,5", 2, None, "NA", True, 2.5], [1.5, 2.0, None, None, 1.0, 2.5], ""),
-        (["1.234", "1.234,5"], [1234.0, 1234.5], ""),
-        (["0,5", "1.234", "x", "x", "inf"], [0.5, None, None, None, None], "1.234 (1), x (2), inf (1)"),
-        (pd.Series([1, 2]), [1.0, 2.0], ""),
-        (np.array([1.0, np.nan, np.inf]), [1.0, None, None], "inf (1)"),
-        (pd.Series(["24,9", "10"], dtype=object), [24.9, 10.0], ""),
-        ([True, False], [1.0, 0.0], ""),
-        ([], [], ""),
-    ],
-)
-def test_fields_of_layers_as_numbers(cells, values, lost):
-    """What is not a number is unknown and told with examples, never unknown in silence."""
-    notes = Notes()
-    found = decimals.reals(cells, notes, "grille, ind")
-    assert found.dtype == np.float64
-    assert [None if math.isnan(value) else value for value in found] == values
-    said = "grille, ind: values that are not numbers, unknown here: {}."
-    assert [str(note) for note in notes.warnings] == ([said.format(lost)] if lost else [])
-    assert np.array_equal(found, decimals.reals(cells), equal_nan=True)
-
-
-# ---- real files, and files that nobody wrote ----
-
-
-@pytest.mark.parametrize(
-    ("path", "rows", "column", "values"),
-    [
-        ("friches/cp1252_semicolon.csv", 2, "site_nom", ["Dépôt à Œuvre – l’été €", "Site 2"]),
-        ("friches/mojibake.csv", 2, "site_nom", ["Dépôt à l’Œuvre", "Dépôt"]),
-        ("friches/year_inf.csv", 1, "local_ancien_annee", ["inf"]),
-        ("friches/numbers.csv", 11, "comm_nom", ["Béthune"] * 11),
-        ("friches/dates.csv", None, "comm_nom", None),
-        ("friches/coords.csv", None, "comm_nom", None),
-        ("erc/flows_semicolon_decimal_comma_latin1.csv", 1, "idcomtxt", ["Béthune"]),
-        ("erc/commune_nouvelle.csv", 4, "idcom", ["62447", "62549", "62743", "62461"]),
-        ("heat/bio.csv", 7, "lu_desc", None),
-        ("platform/poids_excel_cp1252.csv", 1, "remarque", ["validé en réunion"]),
-        ("platform/own/rain_roof_runoff.csv", None, "classe", None),
-    ],
-)
-def test_field_files_read_right(shared_data, path, rows, column, values):
-    """Words of the inputs that broke us."""
-    table = tables.read(shared_data / "field" / path)
-    assert rows is None or len(table) == rows
-    assert values is None or table.column(column) == values
-    assert all(table.column(column))
-
-
-@pytest.mark.parametrize(
-    ("path", "column", "total"),
-    [
-        ("erc/flows_semicolon_decimal_comma_latin1.csv", "naf11art12", 1000.5),
-        ("heat/bio.csv", "albedo", 0.06 + 0.14 + 0.2 + 0.18 + 0.2 + 0.12 + 0.22),
-        ("platform/own/rain_roof_runoff.csv", "e", None),
-        ("rain/weekly.csv", "pluie", None),
-        ("rain/dpclim.csv", "RR", None),
-        ("platform/poids_excel_cp1252.csv", "poids", 2.0),
-    ],
-)
-def test_field_files_give_their_numbers(shared_data, path, column, total):
-    """Decimal commas and points, and no value lost."""
-    table = tables.read(shared_data / "field" / path)
-    found = table.numbers(column)
-    assert len(found) == len(table) and not any(map(math.isnan, found))
-    assert total is None or sum(found) == pytest.approx(total)
-
-
-def test_the_population_grid_with_decimal_commas_equals_its_twin(shared_data):
-    """Same cells, other dialect."""
-    folder = shared_data / "field" / "heat"
-    french, english = tables.read(folder / "filo_fr.csv"), tables.read(folder / "filodup.csv")
-    assert french.header == english.header
-    twin = dict(zip(english.column("idcar_200m"), english.numbers("ind")))
-    own = dict(zip(french.column("idcar_200m"), french.numbers("ind")))
-    both = own.keys() & twin.keys()
-    assert both and all(twin[key] == own[key] for key in both)
-
-
-def test_field_files_that_are_refused(shared_data):
-    """A remark beside the rain; a number that is infinite."""
-    field = shared_data / "field"
-    with pytest.raises(AulaError, match=r"101 \(2010-04-10 ; 0,0 ; panne du pluvio\)"):
-        tables.read(field / "platform" / "pluie_remarque.csv")
-    with pytest.raises(AulaError, match=r"'Infinity' \(l\. 3\)"):
-        tables.read(field / "friches" / "numbers.csv").numbers("unite_fonciere_surface")
-
-
 def read_or_refused(content):
     """Only AulaError comes out, whatever is read; rows and frames agree."""
     try:
@@ -502,18 +351,3 @@ def test_what_is_written_between_quotes_is_read_back(rows):
     lines = ["alpha;beta", *(";".join('"{}"'.format(cell.replace('"', '""')) for cell in row) for row in rows)]
     table = tables.read("\n".join(lines).encode("utf-8", "surrogatepass").decode("utf-8", "ignore").encode())
     assert len(table) <= len(rows)
-
-
-def test_the_examples_of_the_modules():
-    """What the docstrings show is what happens."""
-    assert not doctest.testmod(decimals).failed and not doctest.testmod(tables).failed
-
-
-def test_one_value_that_a_person_wrote():
-    """A sentence with its place, never a traceback."""
-    assert decimals.number_of("1 000,5", "cout") == decimals.needed_number(1000.5, "cout") == 1000.5
-    assert decimals.number_of(None, "cout") is None
-    with pytest.raises(AulaError, match=r"cout: cher is not a number\. \[E_VALUE\]"):
-        decimals.needed_number("cher", "cout")
-    with pytest.raises(AulaError, match=r"cout: a number is missing\. \[E_VALUE\]"):
-        decimals.needed_number(" ", "cout")
