@@ -117,6 +117,12 @@ def test_a_whole_name_is_better_than_a_cut_one() -> None:
     assert columns.find("mat_toit", [*CUT, "mat_toits"]) == columns.Found("mat_toit", "mat_toits")
 
 
+def test_two_cut_names_for_one_notion_are_both_named() -> None:
+    """The better one is taken, the other one told beside it."""
+    found = columns.find("etages", ["building:l", "nombre_d_e"])
+    assert (found.field, found.others) == ("nombre_d_e", ("building:l",))
+
+
 def test_years_in_names() -> None:
     names = ["cs05", "cs21", "CS_2024", "cs", "us21", "artif_2021", "ARTIF_18"]
     assert columns.dated("code_cs", names) == {2005: "cs05", 2021: "cs21", 2024: "CS_2024"}
