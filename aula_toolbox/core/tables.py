@@ -361,8 +361,8 @@ def _are_rows(text: str, separator: str, width: int) -> bool:
 
     >>> _are_rows("a;1\nb;2\n", ";", 2), _are_rows("a;1\nb;\n", ";", 2), _are_rows("a;1;\n;b\n", ";", 2)
     (True, False, False)
-    >>> _are_rows("a;1;\nb\n", ";", 2)
-    False
+    >>> _are_rows("a;1;\nb\n", ";", 2), _are_rows("a;1\nb; \u00a0\n", ";", 2)
+    (False, False)
     """
     import numpy as np
 

@@ -42,6 +42,15 @@ def asked(path: Path, query: str) -> Any:
         return base.execute(query).fetchone()
 
 
+def growth(board: Board, whole: Cost, communes: Path, **inputs: Any) -> None:
+    """The same balance over a sixteenth and a quarter of the polygons, over as many communes."""
+    costs = {1: whole}
+    for divisor in (16, 4):
+        first, second = (land_cover.layer(communes, POLYGONS // divisor, moved=moved) for moved in (False, True))
+        costs[divisor] = run("zanbalance", INPUT=first, INPUT2=second, OUTPUT=fresh("part.gpkg"), **inputs)
+    board.growth("zanbalance, polygons", costs)
+
+
 def flows() -> Path:
     """A Cerema table of many communes, as CSV."""
     import numpy as np
@@ -69,6 +78,7 @@ def main() -> None:
     note = f"{count} communes, largest difference {gap} ha, coverage {low} %, processor {cost.cpu_seconds:.0f} s"
     board.line("zanbalance, two layers", cost.seconds, "s", BALANCE_TARGET_S, note)
     board.line("zanbalance, peak memory", cost.peak_mib, "MiB", PEAK_TARGET_MIB)
+    growth(board, cost, communes, **common, **dates)
     cost = run(
         "zanenaf", INPUT=first, OUTPUT=fresh("enaf.gpkg"), COMMUNES=places, COMMUNE_TABLE=fresh("enaf_communes.gpkg")
     )

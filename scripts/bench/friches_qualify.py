@@ -241,32 +241,42 @@ def run(algorithm: str, **inputs: Any) -> Any:
     return process([executable(), "--json", "run", algorithm, "-"], json.dumps({"inputs": inputs}), surroundings)
 
 
-def main() -> None:
-    """Measure, print, judge."""
+def qualified(path: Path, sites: int = SITES, draws: int = 500) -> Any:
+    """`frichequalify` on the first sites of the territory, with all its layers around."""
     from osgeo import ogr
 
-    board = Board()
-    path, scored = territory(), scored_sites()
     store = ogr.Open(str(path))
     names = [store.GetLayer(n).GetName() for n in range(store.GetLayerCount())]
     outputs = {name: str(FOLDER / f"friches_{name.lower()}.gpkg") for name in ("OUTPUT", "SITES", "CRITERIA", "QA")}
     for file in outputs.values():
         Path(file).unlink(missing_ok=True)
     context = [f"{path}|layername={name}" for name in names if name != "friche"]
-    done = run("aula:frichequalify", INPUT=f"{path}|layername=friche", CONTEXT=context, DRAWS=500, **outputs)
-    note = f"processor {done.cpu_seconds:.1f} s, {len(context)} layers"
-    board.line("frichequalify, 1 000 sites, 500 hypotheses", done.seconds, "s", QUALIFY_TARGET, note=note)
-    board.line("peak memory", done.peak_mib, "MiB", PEAK_TARGET_MIB)
-    for file in outputs.values():
-        Path(file).unlink(missing_ok=True)
-    bare = run("aula:frichequalify", INPUT=f"{path}|layername=friche", CONTEXT=context, DRAWS=0, **outputs)
-    ratio = done.cpu_seconds / bare.cpu_seconds
-    board.line("the same, to that without hypotheses", ratio, "x", note="processor time")
+    chosen = f"{path}|layername=friche|subset=fid <= {sites}"
+    return run("aula:frichequalify", INPUT=chosen, CONTEXT=context, DRAWS=draws, **outputs)
+
+
+def rated(scored: Path, sites: int = SCORED) -> Any:
+    """`frichevocation` on the first of the scored sites."""
     result = FOLDER / "friches_vocation.gpkg"
     result.unlink(missing_ok=True)
-    done = run("aula:frichevocation", INPUT=str(scored), OUTPUT=str(result))
+    return run("aula:frichevocation", INPUT=f"{scored}|layername=sites|subset=fid <= {sites}", OUTPUT=str(result))
+
+
+def main() -> None:
+    """Measure, print, judge."""
+    board = Board()
+    path, scored = territory(), scored_sites()
+    done, plain = qualified(path), qualified(path, draws=0)
+    note = f"processor {done.cpu_seconds:.1f} s"
+    board.line("frichequalify, 1 000 sites, 500 hypotheses", done.seconds, "s", QUALIFY_TARGET, note=note)
+    board.line("the same against no hypotheses", done.cpu_seconds / plain.cpu_seconds, "x", note="processor")
+    board.line("peak memory", done.peak_mib, "MiB", PEAK_TARGET_MIB)
+    parts = {divisor: qualified(path, SITES // divisor) for divisor in (16, 4)}
+    board.growth("frichequalify, sites", {1: done, **parts})
+    done = rated(scored)
     note = f"processor {done.cpu_seconds:.1f} s, reading and writing included"
     board.line("frichevocation, 25 000 sites", done.seconds, "s", VOCATION_TARGET, note=note)
+    board.growth("frichevocation, sites", {1: done, **{part: rated(scored, SCORED // part) for part in (16, 4)}})
     board.exit()
 
 

@@ -50,6 +50,10 @@ def mixing(board: Board) -> None:
             cost = process([sys.executable, "-c", MIXING, SIDE, metres / PIXEL_M, library])
             board.line(f"mixing {metres} m, {library}", cost.seconds, "s", target, f"{cost.peak_mib:.0f} MiB")
             board.line(f"mixing {metres} m, {library}, memory", cost.peak_mib, "MiB", peak)
+        parts = {16: SIDE // 4, 4: SIDE // 2, 1: SIDE}
+        work = [sys.executable, "-c", MIXING]
+        costs = {part: process([*work, side, metres / PIXEL_M, "scipy"]) for part, side in parts.items()}
+        board.growth(f"mixing {metres} m, pixels", costs)
         told = process([sys.executable, "-c", GAP, SIDE, metres / PIXEL_M]).output
         board.line(f"mixing {metres} m, single against double", 1e6 * float(told.split()[-1]), "µ°C", GAP_TARGET_UC)
 

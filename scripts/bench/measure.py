@@ -95,6 +95,19 @@ class Board:
             with Path(os.environ[LINES]).open("a", encoding="utf-8") as page:
                 page.write(json.dumps(told) + "\n")
 
+    def growth(self, name: str, costs: Mapping[int, Cost]) -> None:
+        """Print what each smaller part of the work took, by the divisor of its size (16, 4, 1), beside the whole.
+
+        Processor seconds; the note says how many times longer and larger the whole is. A cost that grows with the
+        work gives at most the divisor, and the fixed cost of starting QGIS makes it less.
+        """
+        whole = costs[1]
+        for divisor, cost in sorted(costs.items(), reverse=True):
+            times, larger = whole.cpu_seconds / cost.cpu_seconds, whole.peak_mib / cost.peak_mib
+            note = f"processor; {cost.peak_mib:.0f} MiB"
+            note += f"; the whole takes {times:.1f} x the time, {larger:.1f} x the memory" if divisor > 1 else ""
+            self.line(f"{name}, {f'1/{divisor}' if divisor > 1 else 'whole'}", cost.cpu_seconds, "s", note=note)
+
     def exit(self) -> None:
         """End the benchmark: non-zero when a target was missed."""
         raise SystemExit(1 if self.missed else 0)

@@ -38,7 +38,7 @@ def test_the_page_tells_how_each_ended(bench, monkeypatch):
     assert [path.stem for path in bench.scripts()] == ["rain_a", "heat_b", "erc_e", "maps_c", "novel_d"]
     ended = bench.ended
     # a run without end is stopped at once, the others have the time they need
-    monkeypatch.setattr(bench, "ended", lambda path, lines, _: ended(path, lines, 0.5 if "erc" in path.stem else 60))
+    monkeypatch.setattr(bench, "ended", lambda path, _: ended(path, 0.5 if "erc" in path.stem else 60))
     assert run(bench, monkeypatch) == 1
     told = bench.PAGE.read_text(encoding="utf-8")
     sections = {part.splitlines()[0]: part for part in told.split("\n## ")[1:]}
@@ -50,8 +50,13 @@ def test_the_page_tells_how_each_ended(bench, monkeypatch):
     assert "Nothing was measured" in sections["novel_d"]
 
 
-def test_some_are_run_alone_and_leave_the_page(bench, monkeypatch, capsys):
+def test_some_are_run_alone_and_the_others_keep_what_they_gave(bench, monkeypatch, capsys):
+    bench.PAGE.write_text(
+        "# Old\n\n## heat_b\n\nas it was\n\n## rain_a\n\nas it was\n\n## gone_z\n\nold\n", encoding="utf-8"
+    )
     assert run(bench, monkeypatch, "--only", "rain") == 0
-    assert not bench.PAGE.exists()
+    told = bench.sections(bench.PAGE.read_text(encoding="utf-8"))
+    assert list(told) == ["rain_a", "heat_b"] and told["heat_b"] == "as it was"
+    assert "| time é | 1.00 s | 2 s | ok |" in told["rain_a"] and "as it was" not in told["rain_a"]
     assert run(bench, monkeypatch, "--only", "nothing") == 2
     assert "novel_d" in capsys.readouterr().out
