@@ -81,6 +81,15 @@ def test_equal_goals_on_a_grid_of_streets_go_to_the_lower_number(library):
     assert np.array_equal(found.goal, lowest)
 
 
+def test_the_way_back_leads_to_the_goal_that_was_chosen():
+    """Two goals as near: the way goes to the one that the node counts for, though the other's street comes first."""
+    streets = graph.Arcs.both(3, np.array([2, 0]), np.array([1, 1]), np.array([10.0, 10.0]))
+    doors = graph.Doors.at(np.array([0, 2]))
+    reach = graph.nearest(streets, doors)
+    arc = graph.next_arcs(streets, reach, doors)[1]
+    assert reach.goal[1] == 0 and streets.tail[arc] == 0
+
+
 def test_a_goal_with_two_doors_a_way_there_only_and_the_limit(library):
     ways = Arcs(4, np.array([0, 0, 1, 3]), np.array([1, 1, 2, 2]), np.array([5.0, 4.0, 1.0, 9.0]))
     doors = Doors(np.array([0, 3]), np.array([2.0, 0.5]), np.array([6, 6]))
