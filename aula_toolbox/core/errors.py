@@ -59,3 +59,13 @@ def missing_package(name: str, code: str = "E_PACKAGE") -> AulaError:
         code,
         name=name,
     )
+
+
+def out_of_reach(fault: OSError) -> AulaError:
+    """What keeps a file or a folder that was given from being opened: rights, a drive that went away."""
+    return AulaError(
+        "{file} cannot be opened ({reason}): have you the right to read it, and is its drive connected?",
+        "E_FILE",
+        file=str(fault.filename or ""),
+        reason=fault.strerror or str(fault),
+    )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
+import zlib
+from datetime import date
 from types import SimpleNamespace
 
 import numpy as np
@@ -16,11 +19,14 @@ from aula_toolbox.core.friches.form import sites_form
 from aula_toolbox.core.friches.reports import frichequalify_collect as frichequalify
 from aula_toolbox.core.heat import landcover, plantable
 from aula_toolbox.core.heat.reports import heatshade
-from aula_toolbox.core.housing import headline
+from aula_toolbox.core.housing import census, headline
+from aula_toolbox.core.housing.tables import HousingTables
 from aula_toolbox.core.language import Language
-from aula_toolbox.core.messages import Notes, spelled, written
+from aula_toolbox.core.maps.pdf import loose_fonts
+from aula_toolbox.core.messages import CountedWords, Listing, Notes, spelled, written
+from aula_toolbox.core.obs import board
 from aula_toolbox.core.rain import demand
-from aula_toolbox.core.reference import FOLDER
+from aula_toolbox.core.reference import FOLDER, Rows
 from aula_toolbox.core.report import Brief, MapPicture, Report
 
 ENGLISH = Language("en", lambda text: text)
@@ -123,6 +129,48 @@ def test_the_map_of_a_first_screen_has_its_legend():
     page = Report("t", "s", ENGLISH)
     page.brief(Brief(["One."], picture="places"), MapPicture(b"png", "Places", [("#fff", "a place")]))
     assert "a place" in page.html() and "Places" in page.html()
+
+
+def test_counted_words_and_a_plain_list_are_listed_together():
+    both = CountedWords.of({"a": 2}).joined(Listing(["b"], 1, 8))
+    assert both == "a (2), b" and not isinstance(both, CountedWords)
+
+
+def test_a_table_of_rows_travels_between_processes_and_still_names_itself():
+    rows = pickle.loads(pickle.dumps(Rows("prix", {"a": 1})))
+    assert rows["a"] == 1
+    with pytest.raises(AulaError, match="Table prix: the row b is missing"):
+        rows["b"]
+
+
+def test_fonts_named_in_a_packed_part_of_a_pdf_are_found():
+    packed = zlib.compress(b"7 0 << /Type /Font /Subtype /TrueType /BaseFont /Arial >>")
+    body = b"1 0 obj << /Type /ObjStm >> stream\n%s\nendstream endobj"
+    assert loose_fonts(body % packed) == ["Arial"]
+    assert loose_fonts(body % b"spoiled") == loose_fonts(b"1 0 obj << /Type /ObjStm >> endobj") == []
+
+
+def test_an_answer_that_cannot_be_kept_is_told_not_lost(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise OSError("full")
+
+    monkeypatch.setattr(board, "write_whole", refuse)
+    doubt = board.HeldDoubt("O12", "lovac", "62498", "2024", "3", "out of scale")
+    said = board.answer(
+        SimpleNamespace(store=tmp_path), doubt, board.DECISIONS[0], "", "seen", "A. B.", date(2026, 12, 1)
+    )
+    assert "full" in str(said) and list(tmp_path.iterdir()) == []
+
+
+def test_a_census_without_a_row_is_refused(tmp_path):
+    tables = HousingTables.read()
+    rows = tables["recensement"]
+    names = ["IRIS", *(row["colonnes"].split("|")[0].format(a="21", fin="18") for row in rows)]
+    place = tmp_path / "base.csv"
+    place.write_text(";".join(names) + "\n", encoding="utf-8")
+    with pytest.raises(AulaError) as caught:
+        census.read(place, {"624980101"}, tables, Notes())
+    assert caught.value.codes == ("E_EMPTY",)
 
 
 def test_words_and_numbers_of_a_sentence_stand_in_columns_too():

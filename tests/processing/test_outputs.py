@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 import warnings
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -32,9 +32,9 @@ from aula_toolbox.processing.base import parameters as declare
 from aula_toolbox.processing.base.algorithm import AulaAlgorithm
 from tests.support.layers import attributes, memory_layer, saved, square
 from tests.support.runs import Ear, refused, run
+from tests.support.users import somebody
 
 FIELDS = Schema([Field("rang", Kind.INT, "Rang", "A number")])
-NOBODY = 65534
 
 
 class Writer(AulaAlgorithm):
@@ -91,18 +91,6 @@ def told(sites, *words, **outputs):
     sentence = refused(Writer, *words, INPUT=sites, **{"OUTPUT": "memory:", **outputs})
     assert Writer.computed == [] and "\n" not in sentence
     return sentence
-
-
-@contextmanager
-def somebody():
-    """A user without the rights of an administrator."""
-    before = os.geteuid()
-    if before == 0:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(before)
 
 
 def test_names_and_folders_that_cannot_be(sites, out):

@@ -22,11 +22,13 @@ JOURNAL_ENDING = "_journal.csv"
 
 def check_folder(folder: Path) -> None:
     """Raise AulaError E_FOLDER unless the folder is there and a file can be written in it."""
-    if not folder.exists():
-        raise AulaError("The folder {folder} does not exist. Choose another, or make it.", "E_FOLDER", folder=folder)
-    if not folder.is_dir():
-        raise AulaError("{folder} is a file, not a folder.", "E_FOLDER", folder=folder)
     try:
+        if not folder.exists():
+            raise AulaError(
+                "The folder {folder} does not exist. Choose another, or make it.", "E_FOLDER", folder=folder
+            )
+        if not folder.is_dir():
+            raise AulaError("{folder} is a file, not a folder.", "E_FOLDER", folder=folder)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as fault:

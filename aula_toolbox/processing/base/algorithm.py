@@ -116,27 +116,31 @@ class AulaAlgorithm(StatedAlgorithm):
         return (False, missing_package(absent).render(tr)) if absent else (True, "")
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        from ...core.errors import AulaError, missing_package
+        from ...core.errors import AulaError, missing_package, out_of_reach
+
+        try:
+            return self._checked(parameters, context)
+        except AulaError as error:
+            return False, error.render(tr)
+        except OSError as fault:
+            return False, out_of_reach(fault).render(tr)
+        except ModuleNotFoundError as error:
+            # a table with coordinates in place of a layer asks for more than the algorithm itself
+            return False, missing_package((error.name or "").split(".")[0]).render(tr)
+
+    def _checked(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        from ...core.errors import AulaError
         from ...core.rules import check
         from .choices import settled
         from .deliveries import unpacked, unreadable
         from .inputs import Inputs
 
-        try:
-            parameters = unpacked(self, settled(self, parameters))
-        except AulaError as error:
-            return False, error.render(tr)
-        except ModuleNotFoundError as error:
-            # a table with coordinates in place of a layer asks for more than the algorithm itself
-            return False, missing_package((error.name or "").split(".")[0]).render(tr)
+        parameters = unpacked(self, settled(self, parameters))
         right, reason = super().checkParameterValues(parameters, context)
         if not right:
             shut = unreadable(self, parameters)
             return right, AulaError.of(shut).render(tr) if shut else reason
-        try:
-            check(self._all_rules(), Inputs(self, parameters, context).facts())
-        except AulaError as error:
-            return False, error.render(tr)
+        check(self._all_rules(), Inputs(self, parameters, context).facts())
         return True, ""
 
     def processAlgorithm(
@@ -155,7 +159,7 @@ class AulaAlgorithm(StatedAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """The results of the run. Raises QgsProcessingException with the sentence of what is wrong."""
-        from ...core.errors import AulaError, missing_package
+        from ...core.errors import AulaError, missing_package, out_of_reach
         from .choices import settled
         from .deliveries import unpacked
         from .job import Cancelled, Job, told_to_stop
@@ -164,6 +168,8 @@ class AulaAlgorithm(StatedAlgorithm):
             job = Job(self, unpacked(self, settled(self, parameters)), context, feedback)
         except AulaError as error:
             raise QgsProcessingException(error.render(tr)) from None
+        except OSError as fault:
+            raise QgsProcessingException(out_of_reach(fault).render(tr)) from fault
         self._warn_of_unknown_keys(job)
         try:
             with told_to_stop(feedback):

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.errors import AulaError
+from ...core.errors import AulaError, out_of_reach
 from ...core.messages import Notes, listing
 from ...core.schema import Schema
 from ...gis.results import copied, gpkg, places, sinks
@@ -329,7 +329,7 @@ class Outputs(Destinations):
             self.outbox.deliver(commit if grafts else None)
 
     def why(self, error: BaseException) -> AulaError | None:
-        """What is wrong with a disk, when a writer failed: full, or gone away. None when the error is another."""
+        """What is wrong with a disk, when a writer or a reader failed: full, gone, closed. None for other errors."""
         if isinstance(error, AulaError):
             return None
         told = str(error).lower()
@@ -343,6 +343,8 @@ class Outputs(Destinations):
                 "E_WRITE",
                 reason=str(error),
             )
+        if why is None and isinstance(error, OSError) and error.filename:
+            why = out_of_reach(error)
         return why
 
     def discard(self) -> None:

@@ -1176,6 +1176,10 @@
         <translation>{field} : valeurs qui ne sont pas des nombres, tenues pour inconnues : {values}.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened ({reason}): have you the right to read it, and is its drive connected?</source>
+        <translation>{file} ne s'ouvre pas ({reason}) : avez-vous le droit de le lire, et son lecteur est-il connecté ?</translation>
+    </message>
+    <message>
         <source>{file} cannot be replaced; is it open in another program? Close it there, or choose another name. Nothing was changed.</source>
         <translation>{file} ne peut pas être remplacé ; est-il ouvert dans un autre programme ? Fermez-le ou choisissez un autre nom. Rien n'a été modifié.</translation>
     </message>

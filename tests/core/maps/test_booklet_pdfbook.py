@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.maps import booklet_text as twin
-from aula_toolbox.core.maps.booklet import read_booklet, right_hand
+from aula_toolbox.core.maps.booklet import MOST_MAPS, MOST_TEXT, read_booklet, right_hand
 from aula_toolbox.core.maps.pdfbook import BookLink, BookMark, BookParts, joined, page_boxes, page_count
 
 
@@ -84,12 +84,31 @@ def test_a_file_amended_behind_its_end_is_read_as_it_is_now():
 
 @pytest.mark.parametrize(
     "bad",
-    [b"", b"%PDF-1.4\nstartxref\n0\n%%EOF", pdf(1)[:-40], pdf(1).replace(b"/Kids", b"/Bids"), b"PK" + pdf(1)],
+    [
+        b"",
+        b"%PDF-1.4\nstartxref\n0\n%%EOF",
+        pdf(1)[:-40],
+        pdf(1).replace(b"/Kids", b"/Bids"),
+        b"PK" + pdf(1),
+        pdf(1).replace(b"4 0 obj", b"9 0 obj"),
+        pdf(1).replace(b"/Root 1 0 R", b"/Riot 1 0 R"),
+        pdf(0),
+    ],
 )
 def test_what_is_not_built_so_is_refused(bad):
     with pytest.raises(AulaError) as caught:
         joined([bad], BookParts("x"))
     assert caught.value.codes == ("E_PDF",)
+
+
+def test_a_page_without_edges_or_a_drawing_is_refused():
+    for content, act in (
+        (pdf(1).replace(b"/MediaBox", b"/MadieBox"), page_boxes),
+        (pdf(1).replace(b"/MediaBox", b"/MadieBox"), lambda made: joined([pdf(1)], BookParts("x", stamps={0: made}))),
+    ):
+        with pytest.raises(AulaError) as caught:
+            act(content)
+        assert caught.value.codes == ("E_PDF",)
 
 
 def written(folder, content):
@@ -121,6 +140,21 @@ def test_every_fault_is_told_at_once(tmp_path):
     for text in ("[]", "{", '{"titre": "x"}'):
         with pytest.raises(AulaError):
             read_booklet(written(tmp_path, text))
+
+
+def test_what_a_booklet_may_not_be(tmp_path):
+    """Other kinds of values than are expected, and more than a person reads."""
+    pages = [{"algorithme": "exportmap", "parametres": {}}] * (MOST_MAPS + 1)
+    for spoiled, told in (
+        ({"glossaire": "ER", "chapitres": [{"titre": "C"}]}, "words and their meanings are expected"),
+        ({"chapitres": ["x"]}, "an object with"),
+        ({"chapitres": [{"titre": "C", "cartes": [{"algorithme": "exportmap"}]}]}, "parameters of the algorithm"),
+        ({"chapitres": [{"titre": "C", "texte": "x" * (MOST_TEXT + 1)}]}, "the text is too long"),
+        ({"chapitres": [{"titre": "C", "cartes": pages}]}, f"{MOST_MAPS + 1} of them"),
+        ({"chapitres": [{"titre": "C", "cartes": pages[:-1]}] * 2}, f"{2 * MOST_MAPS} maps"),
+    ):
+        with pytest.raises(AulaError, match=told):
+            read_booklet(written(tmp_path, {"titre": "T", **spoiled}))
 
 
 @given(st.integers(1, 10_000))

@@ -40,6 +40,14 @@ def facilities(tables):
     return placed(read, positions()[file.id], zones, notes), zones, notes
 
 
+def test_rows_of_another_level_than_communes_have_no_place(tables, facilities):
+    data, zones, _ = facilities
+    more = replace(
+        data, rows={**data.rows, ("EPCI", "200072460"): [{}]}, lines={**data.lines, ("EPCI", "200072460"): [9]}
+    )
+    assert placed(more, positions()[data.file.id], zones, Notes()).rows[QPV, "QN1"] == data.rows[QPV, "QN1"]
+
+
 def values(tables, facilities, names, levels=(QPV, PERIMETER), **more):
     data, zones, _ = facilities
     own = Engine(
