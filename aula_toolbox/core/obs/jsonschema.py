@@ -9,7 +9,7 @@ from __future__ import annotations
 from .objects import JsonObject
 from .observatory import FORMAT
 from .outputs import POSTGIS, TARGETS
-from .words import LEVELS, LIZMAP, RECORDS, REFERENCES, TYPOLOGIES, YEARS
+from .words import DATA_PATHS, LEVELS, LIZMAP, RECORDS, REFERENCES, TYPOLOGIES, YEARS
 
 ADDRESS = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: JsonObject = {"type": "string"}
@@ -91,6 +91,7 @@ def _output() -> JsonObject:
             "dossier": _RELATIVE,
             "adresse": {"type": "string", "pattern": "^https://"},
             "metadonnees": records,
+            "sources": {"enum": list(DATA_PATHS)},
         },
         "if": {"properties": {"cible": {"const": POSTGIS}}},
         "then": {"required": ["connexion"]},

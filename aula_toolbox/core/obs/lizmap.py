@@ -20,7 +20,10 @@ _PROJ = "+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 +x_0=700000 +y_0=660
 
 @dataclass(frozen=True)
 class MapLayer:
-    """A layer of the project as Lizmap needs it. geometry: polygon or none; key: its primary key."""
+    """A layer of the project as Lizmap needs it. geometry: polygon or none; key: its primary key.
+
+    provider: through which it is read on the server.
+    """
 
     id: str
     name: str
@@ -30,6 +33,8 @@ class MapLayer:
     geometry: str = "polygon"
     is_shown: bool = False
     fields: tuple[str, ...] = ()
+    key: str = "fid"
+    provider: str = "ogr"
 
 
 def targets(folder: Path | None = None) -> dict[str, dict[str, str]]:
@@ -166,7 +171,7 @@ def _locate(first: MapLayer | None) -> JsonFacts:
 
 def _attributes(one: MapLayer, rank: int) -> JsonObject:
     return {
-        "primaryKey": "fid",
+        "primaryKey": one.key,
         "hiddenFields": "",
         "pivot": "False",
         "hideAsChild": "False",
@@ -217,7 +222,7 @@ def _filter(first: MapLayer | None) -> JsonFacts:
     return {
         "0": {
             "layerId": first.id,
-            "provider": "ogr",
+            "provider": first.provider,
             "title": "EPCI",
             "type": "uniquevalues",
             "field": "epci",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..messages import Message, listing, message
 from .objects import Cell, JsonFacts, JsonObject
-from .words import LIZMAP, PUBLISHED_AS, RECORDS
+from .words import DATA_PATHS, LIZMAP, PUBLISHED_AS, RECORDS, RELATIVE
 
 PROJECT, POSTGIS = "projet", "postgis"
 TARGETS = (*PUBLISHED_AS, PROJECT)
@@ -24,6 +24,7 @@ _KEYS = {
     "dossier": "FOLDER",
     "adresse": "SERVER_URL",
     "metadonnees": "METADATA",
+    "sources": "DATA_PATH",
 }
 
 
@@ -80,6 +81,9 @@ def parameters(output: JsonFacts) -> dict[str, Cell]:
     target = str(output["cible"])
     given: dict[str, Cell] = {_KEYS[key]: value for key, value in output.items() if key in _KEYS}
     given["TARGET"] = ["geopackage"] if target == PROJECT else [target]
+    if given.get("DATA_PATH", RELATIVE) != RELATIVE:
+        # a project whose sources are tables of the database: both are published together
+        given["TARGET"] = ["geopackage", POSTGIS]
     given["PROJECT"] = target == PROJECT
     given["LIZMAP"] = output.get("lizmap", "non") if target == PROJECT else "non"
     given["DRY_RUN"] = False
@@ -98,6 +102,8 @@ def faults(rank: int, one: Cell) -> Iterator[tuple[str, Message]]:
         yield f"{place}.connexion", message("the name of a connection of QGIS is expected")
     if "lizmap" in one and one["lizmap"] not in LIZMAP:
         yield f"{place}.lizmap", message("{word} is expected", word=listing(LIZMAP))
+    if "sources" in one and one["sources"] not in DATA_PATHS:
+        yield f"{place}.sources", message("{word} is expected", word=listing(DATA_PATHS))
     records = one.get("metadonnees", [])
     for number, word in enumerate(records if isinstance(records, list) else [records]):
         if word not in RECORDS:

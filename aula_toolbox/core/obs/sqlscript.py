@@ -12,6 +12,7 @@ from itertools import islice
 
 from ..errors import AulaError
 from ..messages import listing
+from . import records
 from .objects import Cell
 from .publication import INTEGER, REAL, PublicationPlan, PublishedTable
 from .quantities import STATES
@@ -20,10 +21,14 @@ NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")
 _TYPES = {REAL: "double precision", INTEGER: "integer"}
 _BATCH = 400
 _KEYS = {
-    "indicateur": "PRIMARY KEY (id)",
-    "valeur": "PRIMARY KEY (indicateur, maille, code, millesime)",
-    "publication": "PRIMARY KEY (version)",
+    "indicateur": ("id",),
+    "valeur": ("indicateur", "maille", "code", "millesime"),
+    "publication": ("version",),
 }
+NUMBER = "gid"
+"""The primary key of each table, a whole number: Lizmap takes no other."""
+RECORD_TABLES = ("pgmetadata.dataset", "pgmetadata.link")
+"""What pgMetadata must have for its records to be filled."""
 _VIEWS = (
     "CREATE VIEW v_com_dernier AS SELECT * FROM communes;",
     "CREATE VIEW v_epci_dernier AS SELECT * FROM epci;",
@@ -87,13 +92,17 @@ def staged(plan: PublicationPlan, schema: str) -> Iterator[str]:
         if table.is_layer:
             yield f'CREATE INDEX ON "{schema}"."{table.name}" USING gist (geom);'
         yield _comments(table, schema)
+        # a project with estimated metadata counts by these statistics
+        yield f'ANALYZE "{schema}"."{table.name}";'
     yield " ".join((f'SET search_path = "{schema}", public;', *_VIEWS))
 
 
 def _made(table: PublishedTable, schema: str) -> str:
     columns = [f'"{one.name}" {_TYPES.get(one.kind, "text")}' for one in table.columns]
-    key = _KEYS.get(table.name)
-    parts = [*([] if key else ["gid serial PRIMARY KEY"]), *columns, *([key] if key else [])]
+    key = _KEYS.get(table.name, ())
+    parts = [f"{NUMBER} serial PRIMARY KEY", *columns]
+    if key:
+        parts += [f"UNIQUE ({', '.join(key)})", *(f"CHECK ({name} IS NOT NULL)" for name in key)]
     if table.name == "valeur":
         states = ", ".join(literal(state) for state in STATES)
         parts += [
@@ -138,8 +147,36 @@ def _comments(table: PublishedTable, schema: str) -> str:
     return " ".join(told)
 
 
-def switched(staging: str, schema: str, roles: Sequence[str], is_there: bool) -> str:
-    """One transaction: the staging schema takes the place of the one in force, which goes; rights of the roles."""
+def recorded(plan: PublicationPlan, schema: str, server: str = "") -> str:
+    """The records of the tables of a schema for pgMetadata; links and words that a person added there are kept."""
+    told = []
+    names = ("title", "abstract", "keywords", "publication_date", "license")
+    for table in plan.tables:
+        if not table.is_layer and table.name != "valeur":
+            continue
+        text = (f"{plan.title} : {table.title}", records.abstract(plan), ", ".join(records.keywords(plan)), plan.day)
+        values = ", ".join(map(literal, (table.name, schema, *text, plan.licence or None)))
+        replaced = ", ".join(f"{name} = EXCLUDED.{name}" for name in names)
+        told += [
+            f"INSERT INTO pgmetadata.dataset (table_name, schema_name, {', '.join(names)})",
+            f"VALUES ({values}) ON CONFLICT (table_name, schema_name) DO UPDATE SET {replaced};",
+        ]
+        for one in records.distributions(plan, server)[1:]:
+            link = ", ".join(map(literal, (one.name, one.protocol, one.address)))
+            told += [
+                f"INSERT INTO pgmetadata.link (name, type, url, fk_id_dataset) SELECT {link}, d.id",
+                f"FROM pgmetadata.dataset d WHERE d.table_name = {literal(table.name)}",
+                f"AND d.schema_name = {literal(schema)} AND NOT EXISTS (SELECT 1 FROM pgmetadata.link l",
+                f"WHERE l.fk_id_dataset = d.id AND l.url = {literal(one.address)});",
+            ]
+    return " ".join(told)
+
+
+def switched(staging: str, schema: str, roles: Sequence[str], is_there: bool, more: str = "") -> str:
+    """One transaction: the staging schema takes the place of the one in force, which goes; rights of the roles.
+
+    more: statements of the same transaction, once the schema has its name.
+    """
     old = f"{schema[:50]}_ancien"
     moves = f'ALTER SCHEMA "{schema}" RENAME TO "{old}"; ' if is_there else ""
     drops = f'DROP SCHEMA "{old}" CASCADE; ' if is_there else ""
@@ -147,4 +184,4 @@ def switched(staging: str, schema: str, roles: Sequence[str], is_there: bool) ->
         f'GRANT USAGE ON SCHEMA "{schema}" TO "{role}"; GRANT SELECT ON ALL TABLES IN SCHEMA "{schema}" TO "{role}"; '
         for role in roles
     )
-    return f'BEGIN; {moves}ALTER SCHEMA "{staging}" RENAME TO "{schema}"; {rights}{drops}COMMIT;'
+    return f'BEGIN; {moves}ALTER SCHEMA "{staging}" RENAME TO "{schema}"; {rights}{drops}{more} COMMIT;'

@@ -13,7 +13,10 @@ PUBLISHED_AS = ("geopackage", "xlsx", "csv", "gdb", "postgis")
 LIZMAP = ("non", "3.8", "3.9", "3.10", "3.11")
 SHEET_LEVELS = ("COM", "EPCI")
 SHEET_FORMATS = ("pdf", "pdf_unique", "html", "docx", "csv")
-RECORDS = ("iso19139", "geodcat", "datapackage")
+PGMETADATA = "pgmetadata"
+RECORDS = ("iso19139", "geodcat", "datapackage", PGMETADATA)
+RELATIVE, SERVICE, AUTHCFG = "relatif", "service", "authcfg"
+DATA_PATHS = (RELATIVE, SERVICE, AUTHCFG)
 TABLES = (
     "obs_fichiers",
     "obs_indicateurs",

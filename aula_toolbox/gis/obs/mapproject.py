@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
+    QgsLayerTreeGroup,
     QgsLinePatternFillSymbolLayer,
     QgsProject,
     QgsRectangle,
@@ -21,6 +22,8 @@ from ...core.errors import AulaError
 from ...core.obs.lizmap import MapLayer
 from ...core.obs.publication import PublicationPlan, PublishedLayer
 from ...core.obs.sld import COLOURS, NO_VALUE, OUTLINE, labels
+from ...core.text import slug
+from .projectchecks import GROUP_SHORT_NAME
 from .tablefiles import EPSG
 
 CRS_LIST = ("EPSG:2154", "EPSG:3857", "EPSG:4326")
@@ -40,7 +43,7 @@ def build_project(plan: PublicationPlan, database: Path, place: Path) -> tuple[Q
     told: list[MapLayer] = []
     columns = {table.name: table.columns for table in plan.tables}
     themes = list(dict.fromkeys(layer.theme for layer in plan.layers))
-    groups = {theme: project.layerTreeRoot().addGroup(theme.capitalize()) for theme in themes}
+    groups = {theme: _grouped(project, theme.capitalize(), f"theme_{theme}") for theme in themes}
     for rank, one in enumerate(plan.layers):
         layer = _opened(database, one.table, one.title)
         _dress(layer, one)
@@ -50,7 +53,7 @@ def build_project(plan: PublicationPlan, database: Path, place: Path) -> tuple[Q
         node = groups[one.theme].addLayer(layer)
         node.setItemVisibilityChecked(rank == 0)
         told.append(_told(layer, one.title, one.abstract, rank == 0))
-    tables = project.layerTreeRoot().addGroup(GROUP_OF_TABLES)
+    tables = _grouped(project, GROUP_OF_TABLES, "tables")
     for name, title in (("valeur", "Valeurs"), ("indicateur", "Indicateurs")):
         layer = _opened(database, name, title)
         _name(layer, name, title, title)
@@ -65,6 +68,18 @@ def build_project(plan: PublicationPlan, database: Path, place: Path) -> tuple[Q
             file=place.name,
         )
     return project, told, [*(theme.capitalize() for theme in themes), GROUP_OF_TABLES]
+
+
+def _grouped(project: QgsProject, title: str, name: str) -> QgsLayerTreeGroup:
+    """A group of the legend, under the short name that a server gives it."""
+    group = project.layerTreeRoot().addGroup(title)
+    short = slug(name).replace("-", "_")
+    if hasattr(group, "serverProperties"):
+        group.serverProperties().setShortName(short)
+    else:
+        # until QGIS 3.44
+        group.setCustomProperty(GROUP_SHORT_NAME, short)
+    return group
 
 
 def _opened(database: Path, table: str, title: str) -> QgsVectorLayer:
@@ -152,6 +167,7 @@ def _serve(project: QgsProject, plan: PublicationPlan) -> None:
         ("WMSCrsList", "/", list(CRS_LIST)),
         ("WMSUseLayerIDs", "/", False),
         ("WMSAddWktGeometry", "/", True),
+        ("WMSMaxAtlasFeatures", "/", 1),
         ("WFSLayers", "/", identifiers),
         ("WCSLayers", "/", []),
         ("Paths", "Absolute", False),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
-from qgis.core import QgsProviderConnectionException, QgsProviderRegistry
+from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry
 
 from ...core.errors import AulaError
 from ...core.messages import listing
 from ...core.obs.publication import PublicationPlan
-from ...core.obs.sqlscript import checked_name, roles_of, staged, switched
+from ...core.obs.sqlscript import RECORD_TABLES, checked_name, literal, roles_of, staged, switched
 
 
 def connection_of(name: str) -> Any:
@@ -46,15 +46,26 @@ class PostgisTarget:
                 reason=str(error).strip()[:200],
             ) from error
 
-    def publish(self, plan: PublicationPlan) -> None:
-        """Fill a staging schema, then switch in one transaction; a failure leaves the schema in force as it was."""
+    def source(self) -> QgsDataSourceUri:
+        """The connection as QGIS writes it."""
+        return QgsDataSourceUri(self._connection.uri())
+
+    def has_records(self) -> bool:
+        """Whether pgMetadata is installed in this database."""
+        return all(self._ask(f"SELECT to_regclass({literal(name)})")[0][0] for name in RECORD_TABLES)
+
+    def publish(self, plan: PublicationPlan, more: str = "") -> None:
+        """Fill a staging schema, then switch in one transaction; a failure leaves the schema in force as it was.
+
+        more: statements of that transaction.
+        """
         staging = f"obs_tmp_{plan.version.inputs[:8] or 'x'}"
         self._ask(f'DROP SCHEMA IF EXISTS "{staging}" CASCADE')
         try:
             for statement in staged(plan, staging):
                 self._ask(statement)
             is_there = [self.schema] in self._ask("SELECT nspname FROM pg_namespace")
-            self._ask(switched(staging, self.schema, self.roles, is_there))
+            self._ask(switched(staging, self.schema, self.roles, is_there, more))
         except BaseException:
             with contextlib.suppress(AulaError):
                 self._ask("ROLLBACK")

@@ -17,16 +17,19 @@ from qgis.core import (
     QgsLayerTreeNode,
     QgsMapLayer,
     QgsProject,
+    QgsProjectServerValidator,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
 
-from ...core.messages import Message, message
+from ...core.messages import Message, listing, message
 from ...core.obs.checks import BLOCKING, INFO, TO_ANSWER
 from ...core.obs.publication import PlanFinding
 
+GROUP_SHORT_NAME = "wmsShortName"
+"""Where QGIS keeps the short name of a group until 3.44."""
 SHORT = re.compile(r"[a-z][a-z0-9_.-]*", re.IGNORECASE)
 _REMOTE = ("http://", "https://")
 _SIMPLIFIED = ("postgres",)
@@ -41,6 +44,13 @@ def check_project(project: QgsProject, largest: float) -> list[PlanFinding]:
     return found
 
 
+def group_short_name(group: QgsLayerTreeGroup) -> str:
+    """The name under which a server publishes a group; empty for none."""
+    if hasattr(group, "serverProperties"):
+        return group.serverProperties().shortName()
+    return str(group.customProperty(GROUP_SHORT_NAME) or "")
+
+
 def _finding(check: str, subject: str, level: str, what: Message) -> PlanFinding:
     return PlanFinding(check, subject, level, what)
 
@@ -52,6 +62,11 @@ def _whole(project: QgsProject) -> Iterator[PlanFinding]:
         yield _finding("trust_project_metadata", title, TO_ANSWER, what)
     if project.readBoolEntry("WMSUseLayerIDs", "/")[0]:
         yield _finding("wms_use_layer_id", title, BLOCKING, message("layers are served under their identifiers"))
+    right, told = QgsProjectServerValidator().validate(project)
+    if not right:
+        # what QGIS itself says of a project before it serves it
+        names = listing(dict.fromkeys(str(one.identifier) for one in told))
+        yield _finding("ogc_validity", title, TO_ANSWER, message("QGIS Server would not take: {names}", names=names))
     if not project.readListEntry("WMSCrsList", "/")[0]:
         yield _finding("ogc_validity", title, TO_ANSWER, message("no list of reference systems for WMS"))
     if not project.readListEntry("WMSExtent", "/")[0]:
@@ -69,14 +84,19 @@ def _whole(project: QgsProject) -> Iterator[PlanFinding]:
 def _tree(project: QgsProject) -> Iterator[PlanFinding]:
     """Names of layers and groups: each once, without spaces around."""
     names: list[str] = []
+    unnamed: list[str] = []
 
     def walk(node: QgsLayerTreeNode) -> None:
         for child in node.children():
             names.append(child.name())
             if isinstance(child, QgsLayerTreeGroup):
+                if not SHORT.fullmatch(group_short_name(child)):
+                    unnamed.append(child.name())
                 walk(child)
 
     walk(project.layerTreeRoot())
+    for name in unnamed:
+        yield _finding("ogc_validity", name, TO_ANSWER, message("the group has no short name"))
     for name, count in Counter(names).items():
         if count > 1:
             what = message("{count} layers or groups bear this name", count=count)
@@ -96,6 +116,8 @@ def _tree(project: QgsProject) -> Iterator[PlanFinding]:
 
 def _layer(project: QgsProject, layer: QgsMapLayer, largest: float) -> Iterator[PlanFinding]:
     name = layer.name()
+    # where the data are is looked at whether they answer or not
+    yield from _source(project, layer, largest)
     if not layer.isValid():
         yield _finding("layer_invalid", name, BLOCKING, message("the layer cannot be opened"))
         return
@@ -105,7 +127,6 @@ def _layer(project: QgsProject, layer: QgsMapLayer, largest: float) -> Iterator[
         yield _finding(
             "ogc_validity", name, TO_ANSWER, message("short name missing or with other signs than letters, digits, _")
         )
-    yield from _source(project, layer, largest)
     if isinstance(layer, QgsVectorLayer):
         yield from _vector(project, layer)
     elif isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
@@ -127,6 +148,8 @@ def _source(project: QgsProject, layer: QgsMapLayer, largest: float) -> Iterator
         )
     if layer.providerType() in _SIMPLIFIED:
         uri = QgsDataSourceUri(source)
+        if uri.service():
+            yield _finding("pg_service", name, INFO, message("the server needs the service {name}", name=uri.service()))
         if uri.sslMode() not in (QgsDataSourceUri.SslMode.SslDisable, QgsDataSourceUri.SslMode.SslPrefer):
             yield _finding("ssl_connection", name, TO_ANSWER, message("SSL is asked for between server and database"))
         if not uri.useEstimatedMetadata():
@@ -164,6 +187,10 @@ def _vector(project: QgsProject, layer: QgsVectorLayer) -> Iterator[PlanFinding]
         yield _finding(
             "field_not_in_wfs", name, INFO, message("fields hidden from WFS: {names}", names=", ".join(hidden))
         )
+    method = layer.simplifyMethod()
+    if layer.providerType() in _SIMPLIFIED and layer.isSpatial() and method.forceLocalOptimization():
+        what = message("geometries are simplified here and not by the database: the map is slow")
+        yield _finding("simplify_geometry", name, INFO, what)
     renderer = layer.renderer()
     if isinstance(renderer, QgsRuleBasedRenderer):
         rules = renderer.rootRule().descendants()

@@ -81,6 +81,17 @@ class ObsPublish(AulaAlgorithm):
             "obs_lecture",
             advanced=True,
         )
+        yield declare.choice(
+            "DATA_PATH",
+            tr("Sources of the project"),
+            tr(
+                "relatif: the GeoPackage beside it; service, authcfg: the tables of PostGIS, through the service or "
+                "the configuration of the connection, which the server must have too."
+            ),
+            words.DATA_PATHS,
+            words.RELATIVE,
+            advanced=True,
+        )
         yield declare.flag("PROJECT", tr("Project"), tr("A .qgs project ready for QGIS Server, with its styles."), True)
         yield declare.choice(
             "LIZMAP",
@@ -92,7 +103,10 @@ class ObsPublish(AulaAlgorithm):
         yield declare.choice(
             "METADATA",
             tr("Records"),
-            tr("Metadata beside the data: ISO 19139, GeoDCAT-AP, data package (with CSV tables)."),
+            tr(
+                "Metadata beside the data: ISO 19139, GeoDCAT-AP, data package (with CSV tables); pgmetadata: in the "
+                "database, where pgMetadata is installed."
+            ),
             words.RECORDS,
             ["iso19139", "geodcat", "datapackage"],
             multiple=True,

@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProject,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs import sqlscript
@@ -14,7 +20,11 @@ from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.publication import plan
 from aula_toolbox.core.obs.store import Version
 from aula_toolbox.gis.obs import postgis as target_of
+from aula_toolbox.gis.obs.mapproject import build_project
 from aula_toolbox.gis.obs.postgis import PostgisTarget, connection_of
+from aula_toolbox.gis.obs.projectchecks import check_project
+from aula_toolbox.gis.obs.serversource import move_sources, server_uri
+from aula_toolbox.gis.obs.tablefiles import write_database
 from scripts import local_platform
 from tests.support.machine import missing
 
@@ -152,6 +162,89 @@ def test_published_again_the_schema_is_a_new_one(owner, target, made):
     target.publish(made)
     assert asked(owner, "SELECT oid FROM pg_namespace WHERE nspname = 'obs_habitat'") != before
     assert asked(owner, "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'obs\\_%'") == [[1]]
+
+
+@pytest.fixture
+def pgmetadata(owner):
+    """The tables of pgMetadata 1.3 that are written: columns, keys and defaults as its installation makes them."""
+    asked(owner, "CREATE SCHEMA pgmetadata")
+    asked(
+        owner,
+        "CREATE TABLE pgmetadata.dataset (id serial PRIMARY KEY, uid uuid DEFAULT gen_random_uuid() NOT NULL, "
+        "table_name text NOT NULL, schema_name text NOT NULL, title text NOT NULL, abstract text NOT NULL, "
+        "keywords text, publication_date timestamp DEFAULT now(), license text, UNIQUE (table_name, schema_name))",
+    )
+    asked(
+        owner,
+        "CREATE TABLE pgmetadata.link (id serial PRIMARY KEY, name text NOT NULL, type text NOT NULL, "
+        "url text NOT NULL, fk_id_dataset integer NOT NULL REFERENCES pgmetadata.dataset(id))",
+    )
+    yield
+    asked(owner, "DROP SCHEMA pgmetadata CASCADE")
+
+
+def test_pgmetadata_is_filled_and_what_people_wrote_stays(owner, target, made, pgmetadata):
+    assert target.has_records()
+    more = sqlscript.recorded(made, "obs_habitat", "https://carte.exemple.fr/obs")
+    target.publish(made, more)
+    table = "pgmetadata.dataset WHERE schema_name = 'obs_habitat'"
+    first = asked(owner, f"SELECT table_name, uid, title FROM {table} ORDER BY table_name")
+    assert [(name, title) for name, _, title in first] == [
+        ("communes", "Habitat : Communes"),
+        ("epci", "Habitat : EPCI"),
+        ("valeur", "Habitat : Valeurs"),
+    ]
+    asked(owner, "INSERT INTO pgmetadata.link (name, type, url, fk_id_dataset) VALUES ('note', 'WWW:LINK', 'u', 1)")
+    target.publish(made, more)
+    assert asked(owner, f"SELECT table_name, uid, title FROM {table} ORDER BY table_name") == first
+    assert asked(owner, "SELECT count(*) FROM pgmetadata.link WHERE fk_id_dataset = 1") == [[4]]
+    # a record that cannot be written leaves everything as it was
+    before = asked(owner, "SELECT oid FROM pg_namespace WHERE nspname = 'obs_habitat'")
+    with pytest.raises(AulaError, match="E_POSTGIS"):
+        target.publish(made, "INSERT INTO pgmetadata.dataset (title) VALUES (NULL);")
+    assert asked(owner, "SELECT oid FROM pg_namespace WHERE nspname = 'obs_habitat'") == before
+
+
+def test_a_project_reads_the_tables_through_a_service(server, owner, target, made, tmp_path, monkeypatch):
+    """The source names a service only: no host, no user, no password; the styles are those of the file."""
+    told = tmp_path / "pg_service.conf"
+    entries = {"user": local_platform.ACCOUNT, "password": KEY, "dbname": server.facts["database"]}
+    entries |= {name: server.facts[name] for name in ("host", "port")}
+    told.write_text("[obs]\n" + "".join(f"{name}={value}\n" for name, value in entries.items()), encoding="utf-8")
+    monkeypatch.setenv("PGSERVICEFILE", str(told))
+    write_database(tmp_path / "habitat.gpkg", made.tables)
+    build_project(made, tmp_path / "habitat.gpkg", tmp_path / "habitat.qgs")[0].clear()
+    uri = server_uri(QgsDataSourceUri("service='obs' sslmode=prefer"), "service")
+    move_sources(tmp_path / "habitat.qgs", tmp_path / "habitat.gpkg", made.tables, "obs_habitat", uri)
+    text = (tmp_path / "habitat.qgs").read_text(encoding="utf-8")
+    assert not [word for word in ("127.0.0.1", KEY, "password", "user=", ".gpkg") if word in text]
+    project = QgsProject()
+    assert project.read(str(tmp_path / "habitat.qgs"))
+    layers = {layer.name(): layer for layer in project.mapLayers().values()}
+    assert {name: (one.isValid(), one.featureCount(), one.providerType()) for name, one in layers.items()} == {
+        "Taux de vacance (recensement), 2021": (True, 319, "postgres"),
+        "Valeurs": (True, 319, "postgres"),
+        "Indicateurs": (True, 1, "postgres"),
+    }
+    shown = layers["Taux de vacance (recensement), 2021"]
+    assert shown.fields().field("vacance_rp").alias() == "Taux de vacance (recensement) (%)"
+    assert len(shown.renderer().rootRule().children()) == 7
+    assert {one.check for one in check_project(project, 11e6)} == {"pg_service"}
+    method = shown.simplifyMethod()
+    method.setForceLocalOptimization(True)
+    shown.setSimplifyMethod(method)
+    assert "simplify_geometry" in {one.check for one in check_project(project, 11e6)}
+    project.clear()
+
+
+def test_the_address_of_a_server_holds_no_secret():
+    given = QgsDataSourceUri("dbname='d' host=h port=5432 sslmode=prefer authcfg=abc1234 user='u' password='p'")
+    told = server_uri(given, "authcfg").uri(False)
+    assert "authcfg=abc1234" in told
+    assert "password" not in told
+    assert "user" not in told
+    with pytest.raises(AulaError, match="E_DATA_PATH"):
+        server_uri(given, "service")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from __future__ import annotations
 import csv
 import json
 import math
+import shutil
+import subprocess
 from datetime import date
 from pathlib import Path
 from urllib.request import urlopen
@@ -22,10 +24,12 @@ from aula_toolbox.gis.net.xmltree import parse_xml
 from aula_toolbox.processing.obs.obspublish import ObsPublish
 from aula_toolbox.processing.obs.obsrefresh import ObsRefresh
 from scripts import local_platform
+from scripts.local_platform.servers import VENVS
 from tests.core.obs.observatories import prepare
 from tests.support.machine import missing
 from tests.support.runs import refused, run
 
+TABLES = ("communes", "epci", "valeur", "indicateur", "publication")
 NAMES = {
     "base-cc-logement-2021.csv": "rp2021_logement_communes.csv",
     "lovac-opendata-communes.csv": "lovac2025_communes.csv",
@@ -141,8 +145,6 @@ def test_the_project_is_served(published, tmp_path):
 
 
 def test_the_project_moves_with_its_database(published, tmp_path):
-    import shutil
-
     shutil.copytree(published, tmp_path / "elsewhere")
     project = QgsProject()
     assert project.read(str(tmp_path / "elsewhere" / "habitat.qgs"))
@@ -207,6 +209,56 @@ def test_other_records_and_styles(published):
     layer = QgsVectorLayer(f"{published / 'habitat.gpkg'}|layername=communes", "c", "ogr")
     assert layer.loadSldStyle(str(published / "styles" / "vacance_rp.sld11.sld"))[1] in (True, "")
     assert layer.loadNamedStyle(str(published / "styles" / "vacance_rp.qml"))[1]
+
+
+def told_by(script, *arguments):
+    """What another reader says, in the venv of the servers: QGIS has none of them."""
+    python = VENVS / "bin" / "python"
+    if not python.is_file():
+        missing(f"{python} (scripts/setup.sh dev makes it)")
+    return json.loads(
+        subprocess.run([python, "-c", script, *map(str, arguments)], check=True, capture_output=True).stdout
+    )
+
+
+def test_frictionless_validates_the_data_package(published, tmp_path):
+    """Types, keys and foreign keys of every row; and it does look: a code that stands twice is told."""
+    script = (
+        "import json, sys, frictionless; told = frictionless.validate(sys.argv[1]); "
+        "print(json.dumps([[one.name, one.stats['rows'], [error.type for error in one.errors]] for one in told.tasks]))"
+    )
+    rows = {name: sum(1 for _ in (published / f"{name}.csv").open(encoding="utf-8")) - 1 for name in TABLES}
+    assert told_by(script, published / "datapackage.json") == [[name, count, []] for name, count in rows.items()]
+    own = tmp_path / "package"
+    shutil.copytree(published, own)
+    text = (own / "valeur.csv").read_text(encoding="utf-8")
+    line = text.splitlines()[1]
+    (own / "valeur.csv").write_text(text + line + "\n", encoding="utf-8")
+    assert ["valeur", rows["valeur"] + 1, ["primary-key"]] in told_by(script, own / "datapackage.json")
+
+
+def test_rdflib_reads_the_expected_triples(published):
+    """The GeoDCAT-AP record as a graph: one dataset, its dates typed, its extent a literal of geometry, its parts."""
+    script = (
+        "import json, sys, rdflib; graph = rdflib.Graph().parse(sys.argv[1], format='json-ld'); "
+        "print(json.dumps(sorted([s.n3() if isinstance(s, rdflib.URIRef) else '_', p.n3(), o.n3() "
+        "if not isinstance(o, rdflib.BNode) else '_'] for s, p, o in graph)))"
+    )
+    triples = told_by(script, published / "habitat.dcat.jsonld")
+    dcat, dct, day = "<http://www.w3.org/ns/dcat#", "<http://purl.org/dc/terms/", f"{date.today():%Y-%m-%d}"
+    about, typed = "<urn:aula:observatoire:habitat>", "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+
+    def said(one, name):
+        return [object_ for subject, predicate, object_ in triples if (subject, predicate) == (one, name)]
+
+    assert [one[0] for one in triples if one[1:] == [typed, f"{dcat}Dataset>"]] == [about]
+    assert said(about, f"{dct}title>") == ['"Habitat"@fr']
+    assert said(about, f"{dct}modified>") == [f'"{day}"^^<http://www.w3.org/2001/XMLSchema#date>']
+    assert said(about, f"{dct}license>") == ["<https://www.etalab.gouv.fr/licence-ouverte-open-licence/>"]
+    assert said("_", f"{dcat}bbox>")[0].endswith("^^<http://www.opengis.net/ont/geosparql#wktLiteral>")
+    assert len(said(about, f"{dcat}distribution>")) == len(said("_", f"{dcat}accessURL>")) == 4
+    assert f"<urn:aula:observatoire:habitat:{TABLES[0]}>" in said(about, f"{dct}hasPart>")
+    assert len(said(about, f"{dct}hasPart>")) == len(TABLES)
 
 
 def test_what_is_not_in_force_is_not_published(qgis_app, observatory, tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from ....core.obs import limits as numbers
 from ....core.obs import records, schema, sld
 from ....core.obs.checks import BLOCKING, INFO
 from ....core.obs.indicators import indicators
-from ....core.obs.lizmap import configuration
+from ....core.obs.lizmap import MapLayer, configuration
 from ....core.obs.observatory import read_observatory
 from ....core.obs.publication import (
     CSV,
@@ -31,13 +32,15 @@ from ....core.obs.publication import (
     version_to_publish,
 )
 from ....core.obs.reports import obspublish as report
+from ....core.obs.sqlscript import NUMBER, recorded
 from ....core.obs.store import ELSEWHERE, VersionStore, write_json
-from ....core.obs.words import TABLES
+from ....core.obs.words import PGMETADATA, RELATIVE, TABLES
 from ....gis.i18n import tr
 from ....gis.obs import tablefiles
 from ....gis.obs.mapproject import box_in_degrees, build_project
 from ....gis.obs.postgis import PostgisTarget, connection_of
 from ....gis.obs.projectchecks import check_project
+from ....gis.obs.serversource import move_sources, server_uri
 from .. import inputs
 
 if TYPE_CHECKING:
@@ -72,7 +75,8 @@ def run(job: Job) -> None:
     job.stage(tr("Writing the tables and the project"), 80)
     database = _database(job, observatory.id)
     with tempfile.TemporaryDirectory(prefix="aula-") as folder:
-        files, box = _written(job, made, known, Path(folder), server)
+        files, box = _written(job, made, known, Path(folder), server, database)
+        more = _records_of_database(job, made, database, server)
         names = [str(path.relative_to(folder)) for path in files]
         if made.is_blocked:
             made.findings.append(_told(message("blocked: nothing is published"), observatory.id))
@@ -80,7 +84,7 @@ def run(job: Job) -> None:
             job.notes.info("Plan only: nothing was written in {folder}.", folder=str(target))
         else:
             if database is not None:
-                database.publish(made)
+                database.publish(made, more)
             _deliver(job, files, Path(folder), target)
             told = {"dossier": str(target), "fichiers": names}
             communes = len(known.territory.communes)
@@ -104,7 +108,7 @@ def _told(what: Message, subject: str) -> PlanFinding:
 
 
 def _written(
-    job: Job, made: PublicationPlan, known: Tables, folder: Path, server: str
+    job: Job, made: PublicationPlan, known: Tables, folder: Path, server: str, tables: PostgisTarget | None
 ) -> tuple[list[Path], tuple[float, float, float, float]]:
     """Everything, in a folder apart: what cannot be written is found before anything is replaced; its extent."""
     wanted = job.choices("TARGET") or (GEOPACKAGE,)
@@ -125,7 +129,7 @@ def _written(
             write()
     box = (0.0, 0.0, 0.0, 0.0)
     if made.layers:
-        box = _project(job, made, known, folder, database)
+        box = _project(job, made, known, folder, database, tables)
     _records(job, made, folder, box, server)
     if not job.flag("PROJECT"):
         for path in (*folder.glob("*.qgs*"), *folder.glob("styles/*")):
@@ -134,7 +138,7 @@ def _written(
 
 
 def _project(
-    job: Job, made: PublicationPlan, known: Tables, folder: Path, database: Path
+    job: Job, made: PublicationPlan, known: Tables, folder: Path, database: Path, tables: PostgisTarget | None
 ) -> tuple[float, float, float, float]:
     """The project, its Lizmap configuration and its styles; what the checks of projects say goes to the plan."""
     place = folder / f"{made.identifier}.qgs"
@@ -149,6 +153,8 @@ def _project(
         layer.saveNamedStyle(str(styles / f"{one.name}.qml"))
     for lost in sld.LOST:
         made.findings.append(PlanFinding("sld", "styles", INFO, Message(lost)))
+    if job.choice("DATA_PATH") != RELATIVE:
+        layers = _served_from_tables(job, made, place, database, tables, layers)
     if job.choice("LIZMAP") != "non":
         content = configuration(job.choice("LIZMAP"), Qgis.versionInt(), layers, groups, known.folder)
         text = json.dumps(content, ensure_ascii=False, indent=1)
@@ -158,6 +164,37 @@ def _project(
     # what QGIS keeps of its styles for a project that is edited
     place.with_name(f"{made.identifier}_attachments.zip").unlink(missing_ok=True)
     return box
+
+
+def _served_from_tables(
+    job: Job,
+    made: PublicationPlan,
+    place: Path,
+    database: Path,
+    tables: PostgisTarget | None,
+    layers: Sequence[MapLayer],
+) -> list[MapLayer]:
+    """The project reads the tables of PostGIS; what the server must have is told. Raises AulaError E_DATA_PATH."""
+    kind = job.choice("DATA_PATH")
+    if tables is None:
+        raise AulaError("DATA_PATH {kind}: TARGET must hold postgis too.", "E_DATA_PATH", kind=kind)
+    server = server_uri(tables.source(), kind)
+    move_sources(place, database, made.tables, tables.schema, server)
+    name = server.service() or server.authConfigId()
+    what = message("the server needs the {kind} {name}", kind=kind, name=name)
+    made.findings.append(PlanFinding("data_path", place.name, INFO, what))
+    return [replace(one, key=NUMBER, provider="postgres") for one in layers]
+
+
+def _records_of_database(job: Job, made: PublicationPlan, database: PostgisTarget | None, server: str) -> str:
+    """The statements that fill pgMetadata, where it is; told where it is not."""
+    if PGMETADATA not in job.choices("METADATA"):
+        return ""
+    if database is None or not database.has_records():
+        what = message("pgMetadata is not in this database: no record is written there")
+        made.findings.append(PlanFinding(PGMETADATA, made.identifier, INFO, what))
+        return ""
+    return recorded(made, database.schema, server)
 
 
 def _records(job: Job, made: PublicationPlan, folder: Path, box: Sequence[float], server: str) -> None:
