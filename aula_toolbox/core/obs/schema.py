@@ -80,7 +80,7 @@ TERRITORIES = Schema(
 
 FINDINGS = Schema(
     [
-        Field("controle", Kind.TEXT, "Contrôle", mark("Number of the check, O01 to O26")),
+        Field("controle", Kind.TEXT, "Contrôle", mark("O01 to O26, or the word of a check of projects")),
         Field("objet", Kind.TEXT, "Objet", mark("File, indicator or layer that is checked")),
         Field("niveau", Kind.TEXT, "Niveau", mark("bloquant, a_valider or info")),
         Field("code", Kind.TEXT, "Code", mark("Territory, when the finding is of one")),

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ...errors import AulaError
 from ...messages import Message, listing
-from ...reference import load
+from ...reference import load, load_file
 from ..objects import JsonFacts
 
 BLOCKING, TO_ANSWER, INFO = "bloquant", "a_valider", "info"
@@ -77,6 +77,15 @@ def rules(changes: Mapping[str, JsonFacts] | None = None, folder: Path | None = 
         threshold = float(asked.get("seuil", asked.get("z", own.threshold)))
         found[name] = CheckRule(name, own.moment, asked.get("niveau", own.level), threshold, own.label)
     return found
+
+
+def own_changes(path: Path) -> dict[str, JsonFacts]:
+    """The changes of a table of a person (`id`, `niveau`, `seuil`), as an observatory would write them.
+
+    Raises AulaError E_TABLE for missing columns and cells that cannot be read.
+    """
+    rows = load_file(path, {"id": str, "niveau": str, "seuil": float}, "obs_controles")
+    return {row["id"]: {"niveau": row["niveau"], "seuil": row["seuil"]} for row in rows}
 
 
 def blocking(findings: Iterable[CheckFinding]) -> list[CheckFinding]:
