@@ -24,6 +24,10 @@
         <translation>Une nouvelle version est en vigueur.</translation>
     </message>
     <message>
+        <source>A project (.qgs, .qgz) that a server is to publish.</source>
+        <translation>Un projet (.qgs, .qgz) qu'un serveur doit publier.</translation>
+    </message>
+    <message>
         <source>A rank only compares observed values of reliability A to C.</source>
         <translation>Un rang ne compare que des valeurs observées de fiabilité A à C.</translation>
     </message>
@@ -44,12 +48,16 @@
         <translation>On répond à un doute dans acceptations.csv pour une valeur exacte : une autre valeur repose la question.</translation>
     </message>
     <message>
+        <source>A table of values as Compute indicators writes them (VALUES), or any table when a schema is given.</source>
+        <translation>Une table de valeurs telle que l'écrit Calculer des indicateurs (VALUES), ou toute table si un schéma est donné.</translation>
+    </message>
+    <message>
         <source>A table of values as Compute indicators writes them (VALUES), or valeurs.csv of a version.</source>
         <translation>Une table de valeurs telle que l'écrit « Calculer des indicateurs » (VALUES), ou valeurs.csv d'une version.</translation>
     </message>
     <message>
-        <source>A table of values as Compute indicators writes them (VALUES). Empty: only files are checked.</source>
-        <translation>Une table de valeurs telle que l'écrit « Calculer des indicateurs » (VALUES). Vide : seuls les fichiers sont contrôlés.</translation>
+        <source>A table with the columns id, niveau and seuil of obs_controles.csv: its rows win, one by one.</source>
+        <translation>Une table avec les colonnes id, niveau et seuil de obs_controles.csv : ses lignes l'emportent, une à une.</translation>
     </message>
     <message>
         <source>A territory is suspicious when it moves by more than four robust standard deviations of others of its size.</source>
@@ -180,8 +188,16 @@
         <translation>Vérifier le dossier</translation>
     </message>
     <message>
-        <source>Check values or files of an observatory</source>
-        <translation>Contrôler des valeurs ou des fichiers</translation>
+        <source>Check values, a table, files or a project</source>
+        <translation>Contrôler des valeurs, une table, des fichiers ou un projet</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Contrôle du projet</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>Contrôle de la table</translation>
     </message>
     <message>
         <source>Checking the values</source>
@@ -298,6 +314,14 @@
     <message>
         <source>Create</source>
         <translation>Créer</translation>
+    </message>
+    <message>
+        <source>DATA_PATH {kind}: TARGET must hold postgis too.</source>
+        <translation>DATA_PATH {kind} : TARGET doit aussi contenir postgis.</translation>
+    </message>
+    <message>
+        <source>DATA_PATH {kind}: the connection has none. Give it one in QGIS, or choose relatif.</source>
+        <translation>DATA_PATH {kind} : la connexion n'en a pas. Donnez-lui-en un dans QGIS, ou choisissez relatif.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -644,8 +668,8 @@
         <translation>Charger les couches</translation>
     </message>
     <message>
-        <source>Looks for what makes a number doubtful before it is published: identities, scale, jumps, lost values, secrets that can be deduced, missing communes.</source>
-        <translation>Cherche ce qui rend un chiffre douteux avant sa publication : identités, échelle, sauts, valeurs perdues, secrets qui se déduisent, communes manquantes.</translation>
+        <source>Looks for what makes a number doubtful before it is published: identities, scale, jumps, lost values, secrets that can be deduced, missing communes. Holds any table against a schema, and a QGIS project against what a server and Lizmap ask for.</source>
+        <translation>Cherche ce qui rend un chiffre douteux avant sa publication : identités, échelle, sauts, valeurs perdues, secrets déductibles, communes manquantes. Confronte toute table à un schéma, et un projet QGIS à ce que demandent un serveur et Lizmap.</translation>
     </message>
     <message>
         <source>Lower bound of a partial value</source>
@@ -672,8 +696,8 @@
         <translation>Écart médian</translation>
     </message>
     <message>
-        <source>Metadata beside the data: ISO 19139, GeoDCAT-AP, data package (with CSV tables).</source>
-        <translation>Métadonnées à côté des données : ISO 19139, GeoDCAT-AP, paquet de données (avec les tables CSV).</translation>
+        <source>Metadata beside the data: ISO 19139, GeoDCAT-AP, data package (with CSV tables); pgmetadata: in the database, where pgMetadata is installed.</source>
+        <translation>Métadonnées à côté des données : ISO 19139, GeoDCAT-AP, data package (avec des tables CSV) ; pgmetadata : dans la base, là où pgMetadata est installé.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -808,10 +832,6 @@
         <translation>Contrôle</translation>
     </message>
     <message>
-        <source>Number of the check, O01 to O26</source>
-        <translation>Numéro du contrôle, de O01 à O26</translation>
-    </message>
-    <message>
         <source>Number of the perimeter; empty for a commune</source>
         <translation>Numéro du périmètre ; vide pour une commune</translation>
     </message>
@@ -826,6 +846,10 @@
     <message>
         <source>Numerator of the value</source>
         <translation>Numérateur de la valeur</translation>
+    </message>
+    <message>
+        <source>O01 to O26, or the word of a check of projects</source>
+        <translation>O01 à O26, ou le mot d'un contrôle de projet</translation>
     </message>
     <message>
         <source>Object</source>
@@ -920,6 +944,14 @@
         <translation>Indicateurs propres</translation>
     </message>
     <message>
+        <source>Own levels of the checks</source>
+        <translation>Niveaux propres des contrôles</translation>
+    </message>
+    <message>
+        <source>PROJECT: {file} is not a project that QGIS reads.</source>
+        <translation>PROJECT : {file} n'est pas un projet que QGIS sait lire.</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
@@ -930,6 +962,10 @@
     <message>
         <source>Path inside an archive</source>
         <translation>Chemin dans une archive</translation>
+    </message>
+    <message>
+        <source>Path of a Table Schema (JSON), or the identifier of a file in obs_fichiers.csv (lovac, dvf…).</source>
+        <translation>Chemin d'un Table Schema (JSON), ou identifiant d'un fichier de obs_fichiers.csv (lovac, dvf…).</translation>
     </message>
     <message>
         <source>Perimeter</source>
@@ -1010,6 +1046,14 @@
     <message>
         <source>QGIS Server often cannot read ECW</source>
         <translation>QGIS Server ne lit souvent pas l'ECW</translation>
+    </message>
+    <message>
+        <source>QGIS Server would not take: {names}</source>
+        <translation>QGIS Server refuserait : {names}</translation>
+    </message>
+    <message>
+        <source>QGIS project</source>
+        <translation>Projet QGIS</translation>
     </message>
     <message>
         <source>ROLES: PUBLIC would let everybody read. Name the roles.</source>
@@ -1112,6 +1156,14 @@
         <translation>En cours…</translation>
     </message>
     <message>
+        <source>SCHEMA: a table is expected in INPUT.</source>
+        <translation>SCHEMA : une table est attendue dans INPUT.</translation>
+    </message>
+    <message>
+        <source>SCHEMA: {file} is not a Table Schema ({reason}).</source>
+        <translation>SCHEMA : {file} n'est pas un Table Schema ({reason}).</translation>
+    </message>
+    <message>
         <source>SERVER_URL: an address in https is expected.</source>
         <translation>SERVER_URL : une adresse en https est attendue.</translation>
     </message>
@@ -1130,6 +1182,10 @@
     <message>
         <source>Schema</source>
         <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Schema of the table</source>
+        <translation>Schéma de la table</translation>
     </message>
     <message>
         <source>Secret by law or by the rule of the producer</source>
@@ -1162,6 +1218,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources of the project</source>
+        <translation>Sources du projet</translation>
     </message>
     <message>
         <source>State</source>
@@ -1308,8 +1368,8 @@
         <translation>La fiabilité de A à D est une règle : petits dénominateurs, millésimes anciens, fusions et estimations coûtent une lettre.</translation>
     </message>
     <message>
-        <source>The values in force: jumps, losses and changes of scale are looked for against them.</source>
-        <translation>Les valeurs en vigueur : sauts, pertes et changements d'échelle sont cherchés par rapport à elles.</translation>
+        <source>The values in force: jumps, losses and changes of scale are looked for against them. With a schema, the earlier edition of the table: rows and columns that were lost.</source>
+        <translation>Les valeurs en vigueur : les sauts, pertes et changements d'échelle sont cherchés par rapport à elles. Avec un schéma, l'édition précédente de la table : lignes et colonnes perdues.</translation>
     </message>
     <message>
         <source>The version in force is replaced in one rename, once nothing blocks and nothing waits.</source>
@@ -1414,6 +1474,10 @@
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values or table</source>
+        <translation>Valeurs ou table</translation>
     </message>
     <message>
         <source>Values to confirm</source>
@@ -1616,6 +1680,14 @@
         <translation>une configuration propre à ce poste figure dans la source</translation>
     </message>
     <message>
+        <source>a date (2026-07-31)</source>
+        <translation>une date (2026-07-31)</translation>
+    </message>
+    <message>
+        <source>a date and time (2026-07-31T08:00:00)</source>
+        <translation>une date et une heure (2026-07-31T08:00:00)</translation>
+    </message>
+    <message>
         <source>a folder inside the observatory's is expected, without ..</source>
         <translation>un dossier situé dans celui de l'observatoire est attendu, sans « .. »</translation>
     </message>
@@ -1626,6 +1698,10 @@
     <message>
         <source>a month, from 01 to 12, is expected</source>
         <translation>un mois, de 01 à 12, est attendu</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a space stands before or after the name</source>
@@ -1640,8 +1716,20 @@
         <translation>un utilisateur ou un mot de passe figure dans la source</translation>
     </message>
     <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
         <source>all values were multiplied by about {ratio:g}</source>
         <translation>toutes les valeurs ont été multipliées par environ {ratio:g}</translation>
+    </message>
+    <message>
+        <source>and {count} other rows alike</source>
+        <translation>et {count} autres lignes de même</translation>
     </message>
     <message>
         <source>and {count} others, in the table of checks.</source>
@@ -1702,6 +1790,18 @@
     <message>
         <source>columns of the file to be confirmed</source>
         <translation>colonnes du fichier à confirmer</translation>
+    </message>
+    <message>
+        <source>columns that are not there: {names}</source>
+        <translation>colonnes absentes : {names}</translation>
+    </message>
+    <message>
+        <source>columns that the schema does not have: {names}</source>
+        <translation>colonnes que le schéma n'a pas : {names}</translation>
+    </message>
+    <message>
+        <source>columns that were there and are not: {names}</source>
+        <translation>colonnes disparues : {names}</translation>
     </message>
     <message>
         <source>communes</source>
@@ -1774,6 +1874,10 @@
     <message>
         <source>fragile: reliability {letter}</source>
         <translation>fragile : fiabilité {letter}</translation>
+    </message>
+    <message>
+        <source>geometries are simplified here and not by the database: the map is slow</source>
+        <translation>les géométries sont simplifiées ici et non par la base : la carte est lente</translation>
     </message>
     <message>
         <source>geopackage; xlsx and csv for other tools; gdb: file geodatabase for ESRI; postgis: a schema.</source>
@@ -1980,6 +2084,10 @@
         <translation>pdf : un fichier par territoire ; pdf_unique : un seul fichier ; html ; docx : à retoucher à la main ; csv.</translation>
     </message>
     <message>
+        <source>pgMetadata is not in this database: no record is written there</source>
+        <translation>pgMetadata n'est pas dans cette base : aucune fiche n'y est écrite</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>prévus</translation>
     </message>
@@ -2006,6 +2114,42 @@
     <message>
         <source>reference table changed</source>
         <translation>table de référence modifiée</translation>
+    </message>
+    <message>
+        <source>relatif: the GeoPackage beside it; service, authcfg: the tables of PostGIS, through the service or the configuration of the connection, which the server must have too.</source>
+        <translation>relatif : le GeoPackage voisin ; service, authcfg : les tables de PostGIS, par le service ou la configuration de la connexion, que le serveur doit avoir aussi.</translation>
+    </message>
+    <message>
+        <source>row {line}, {column}: longer than {most} signs</source>
+        <translation>ligne {line}, {column} : plus de {most} signes</translation>
+    </message>
+    <message>
+        <source>row {line}, {column}: {value} is not one of its values</source>
+        <translation>ligne {line}, {column} : {value} n'est pas une de ses valeurs</translation>
+    </message>
+    <message>
+        <source>row {line}, {column}: {value} is not written as it must be</source>
+        <translation>ligne {line}, {column} : {value} n'a pas l'écriture attendue</translation>
+    </message>
+    <message>
+        <source>row {line}, {column}: {value} is not {type}</source>
+        <translation>ligne {line}, {column} : {value} n'est pas {type}</translation>
+    </message>
+    <message>
+        <source>row {line}, {column}: {value} is out of bounds</source>
+        <translation>ligne {line}, {column} : {value} est hors bornes</translation>
+    </message>
+    <message>
+        <source>row {line}, {column}: {value} stands twice</source>
+        <translation>ligne {line}, {column} : {value} figure deux fois</translation>
+    </message>
+    <message>
+        <source>row {line}: no value of the key {column}</source>
+        <translation>ligne {line} : clé {column} sans valeur</translation>
+    </message>
+    <message>
+        <source>row {line}: no value of {column}</source>
+        <translation>ligne {line} : {column} sans valeur</translation>
     </message>
     <message>
         <source>rules of the legend share a key</source>
@@ -2052,6 +2196,10 @@
         <translation>les axes de son système de coordonnées sont inversés</translation>
     </message>
     <message>
+        <source>the group has no short name</source>
+        <translation>le groupe n'a pas de nom court</translation>
+    </message>
+    <message>
         <source>the id of a record of the Catalogue is expected</source>
         <translation>l'identifiant d'une fiche du Catalogue est attendu</translation>
     </message>
@@ -2078,6 +2226,14 @@
     <message>
         <source>the raster has no pyramids</source>
         <translation>le raster n'a pas de pyramides</translation>
+    </message>
+    <message>
+        <source>the server needs the service {name}</source>
+        <translation>le serveur a besoin du service {name}</translation>
+    </message>
+    <message>
+        <source>the server needs the {kind} {name}</source>
+        <translation>le serveur a besoin de {kind} {name}</translation>
     </message>
     <message>
         <source>threshold kept</source>
@@ -2144,6 +2300,10 @@
         <translation>écrits et rouverts</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
         <source>{algorithm} is not allowed in an observatory</source>
         <translation>{algorithm} n'est pas autorisé dans un observatoire</translation>
     </message>
@@ -2208,6 +2368,10 @@
         <translation>{count} ligne{count:|s}</translation>
     </message>
     <message>
+        <source>{count} rows that were there and are not: {names}</source>
+        <translation>{count} lignes disparues : {names}</translation>
+    </message>
+    <message>
         <source>{count} rows without a valid shape</source>
         <translation>{count} ligne{count:|s} sans géométrie valide</translation>
     </message>
@@ -2262,6 +2426,10 @@
     <message>
         <source>{file}: layer {layer} cannot be opened.</source>
         <translation>{file} : la couche {layer} ne s'ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{file}: layers are still read in {database}.</source>
+        <translation>{file} : des couches sont encore lues dans {database}.</translation>
     </message>
     <message>
         <source>{file}: no field of codes ({key}) among {fields}.</source>
