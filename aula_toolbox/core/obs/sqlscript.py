@@ -158,16 +158,21 @@ def recorded(plan: PublicationPlan, schema: str, server: str = "") -> str:
         values = ", ".join(map(literal, (table.name, schema, *text, plan.licence or None)))
         replaced = ", ".join(f"{name} = EXCLUDED.{name}" for name in names)
         told += [
-            f"INSERT INTO pgmetadata.dataset (table_name, schema_name, {', '.join(names)})",
-            f"VALUES ({values}) ON CONFLICT (table_name, schema_name) DO UPDATE SET {replaced};",
+            "INSERT",
+            f"INTO pgmetadata.dataset (table_name, schema_name, {', '.join(names)})",
+            f"VALUES ({values}) ON CONFLICT (table_name, schema_name) DO UPDATE",
+            f"SET {replaced};",
         ]
+        own = f"d.table_name = {literal(table.name)} AND d.schema_name = {literal(schema)}"
         for one in records.distributions(plan, server)[1:]:
             link = ", ".join(map(literal, (one.name, one.protocol, one.address)))
             told += [
-                f"INSERT INTO pgmetadata.link (name, type, url, fk_id_dataset) SELECT {link}, d.id",
-                f"FROM pgmetadata.dataset d WHERE d.table_name = {literal(table.name)}",
-                f"AND d.schema_name = {literal(schema)} AND NOT EXISTS (SELECT 1 FROM pgmetadata.link l",
-                f"WHERE l.fk_id_dataset = d.id AND l.url = {literal(one.address)});",
+                "INSERT",
+                "INTO pgmetadata.link (name, type, url, fk_id_dataset)",
+                "SELECT",
+                f"{link}, d.id FROM pgmetadata.dataset d WHERE {own} AND NOT EXISTS",
+                "(SELECT",
+                f"1 FROM pgmetadata.link l WHERE l.fk_id_dataset = d.id AND l.url = {literal(one.address)});",
             ]
     return " ".join(told)
 

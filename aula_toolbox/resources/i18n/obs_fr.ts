@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>and {count} other rows alike</source>
-        <translation>et {count} autres lignes de même</translation>
+        <translation>et {count} autre{count:|s} ligne{count:|s} de même</translation>
     </message>
     <message>
         <source>and {count} others, in the table of checks.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>{count} rows that were there and are not: {names}</source>
-        <translation>{count} lignes disparues : {names}</translation>
+        <translation>{count} ligne{count:|s} disparue{count:|s} : {names}</translation>
     </message>
     <message>
         <source>{count} rows without a valid shape</source>

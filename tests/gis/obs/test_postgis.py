@@ -237,16 +237,6 @@ def test_a_project_reads_the_tables_through_a_service(server, owner, target, mad
     project.clear()
 
 
-def test_the_address_of_a_server_holds_no_secret():
-    given = QgsDataSourceUri("dbname='d' host=h port=5432 sslmode=prefer authcfg=abc1234 user='u' password='p'")
-    told = server_uri(given, "authcfg").uri(False)
-    assert "authcfg=abc1234" in told
-    assert "password" not in told
-    assert "user" not in told
-    with pytest.raises(AulaError, match="E_DATA_PATH"):
-        server_uri(given, "service")
-
-
 @pytest.mark.parametrize(
     ("schema", "roles", "code"),
     [
