@@ -18,7 +18,7 @@ from .objects import JsonFacts
 
 WIDE, LONG, ROWS, VECTOR = "large", "long", "lignes", "vecteur"
 UNKNOWN, ZERO, ZERO_ESTIMATED = "inconnu", "zero", "zero_estime"
-TABLE = "obs_fichiers"
+TABLE, RESULTS, OWN = "obs_fichiers", "obs_resultats", "algorithme:"
 
 
 @dataclass(frozen=True)
@@ -98,6 +98,23 @@ def table(folder: Path | None = None) -> Table:
     )
     numbers = dict.fromkeys(("periodicite_mois", "delai_mois"), int)
     return load(TABLE, {**dict.fromkeys(texts.split(), str), **numbers}, folder)
+
+
+def is_result(name: str) -> bool:
+    """Whether a file id is that of a result of the toolbox, which a step of an observatory made."""
+    return name.startswith(OWN)
+
+
+def result_missing(name: str, folder: Path | None = None) -> str:
+    """What a territory without a row means in a result of the toolbox; of one that the table does not know, nothing.
+
+    name: `algorithme:<id>`.
+
+    >>> result_missing("algorithme:zaeinventory"), result_missing("algorithme:heatexposure")
+    ('zero_estime', 'inconnu')
+    """
+    rows = load(RESULTS, {"fichier": str, "absent": str}, folder)
+    return next((row["absent"] for row in rows if row["fichier"] == name), UNKNOWN)
 
 
 def _file(row: JsonFacts) -> StatFile:

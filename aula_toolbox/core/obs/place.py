@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..messages import Message, listing, mark
+from .files import UNKNOWN
 from .geography import DIRECT, MERGED, SHARED, SPLIT, Passage, Territory
 from .grammar import Formula, Leaf, Reference, RowCall, YearMark, evaluate
 from .indicators import SUM, ObsIndicator
@@ -23,6 +24,7 @@ from .zones import DRAWN, DrawnZones
 OLD_GEOGRAPHY = mark("cannot be summed: published for the former perimeter ({codes})")
 SPLIT_NOTE = mark("made of a commune that was split: no value is shared out")
 NOT_DRAWN = mark("known by commune or IRIS, not by object: nothing is shared out in a drawn zone")
+NOT_REACHED = mark("{file} has nothing in this EPCI: not covered, which is not zero")
 NOT_FOR_LEVEL = mark("cannot be summed: the producer publishes no value for this level here")
 
 
@@ -108,6 +110,8 @@ class FormulaPlace:
         """A column, or a function over rows, for one commune of the target geography."""
         if level != COMMUNE:
             return self._read(leaf, data, code, level)
+        if isinstance(data, RowData) and self._is_out_of_reach(data, code):
+            return NOTHING
         passage, year = self.passage, self.territory.year
         self.cog = max(self.cog, self._cog(leaf, data))
         start = self._cog(leaf, data) or year
@@ -122,6 +126,16 @@ class FormulaPlace:
             self.notes.append(Message(OLD_GEOGRAPHY, {"codes": self._told(leaf, data, codes)}))
             return NOTHING
         return total(self._read(leaf, data, one, level) for one in codes)
+
+    def _is_out_of_reach(self, data: RowData, code: str) -> bool:
+        """Whether a file that counts objects tells nothing of a commune, which is said; such a file has no zero there.
+
+        A file of which a missing row is no zero anyway has its own reasons.
+        """
+        if data.file.missing == UNKNOWN or data.reaches(code, self.territory, self.passage):
+            return False
+        self.notes.append(Message(NOT_REACHED, {"file": data.file.title}))
+        return True
 
     def _told(self, leaf: Leaf, data: Data, codes: Sequence[str]) -> str:
         """The old values, so that nothing that was published is lost."""

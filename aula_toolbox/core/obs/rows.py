@@ -9,7 +9,7 @@ import math
 import statistics
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from ..products.names import written_date
 from ..reference import load
 from ..tables import TableFile
 from .files import LONG, ZERO, ZERO_ESTIMATED, StatFile
-from .geography import Passage
+from .geography import Passage, Territory
 from .grammar import RowCall
 from .quantities import ESTIMATED, FAILED, NOTHING, OBSERVED, SECRET, Quantity, total
 from .wide import deduced, plain_code
@@ -56,6 +56,7 @@ class RowData:
     zoned: frozenset[str] = frozenset()
     dominance: float | None = None
     _cog: int | None = None
+    _reached: frozenset[str] | None = field(default=None, init=False)
 
     def cog(self, passage: Passage) -> int:
         """The geographic code of the file: the newest one that has all of its communes."""
@@ -67,6 +68,18 @@ class RowData:
     def codes(self) -> set[str]:
         """The communes that have a row."""
         return {code for level, code in self.rows if level == COMMUNE}
+
+    def reaches(self, code: str, territory: Territory, passage: Passage) -> bool:
+        """Whether the file tells of a commune: the commune, or another one of its EPCI, has a row.
+
+        Where it has none in a whole EPCI, nobody looked there: nothing is known, and nothing is no zero.
+        """
+        if self._reached is None:
+            cog = self.cog(passage)
+            own = {passage.successor(one, cog, territory.year) if cog < territory.year else one for one in self.codes}
+            groups = territory.zones.get("EPCI", {}).values()
+            self._reached = frozenset(own.union(*(group for group in groups if own.intersection(group))))
+        return code in self._reached
 
     def quantity(self, call: RowCall, code: str, level: str = COMMUNE, latest: int | None = None) -> Quantity:
         """The result of a function for one territory. latest: the last year of its window; the newest by default.

@@ -19,7 +19,7 @@ from qgis.core import (
 from ...core.columns import find
 from ...core.errors import AulaError
 from ...core.messages import listing
-from ...core.obs.files import ROWS, ZERO, StatFile
+from ...core.obs.files import ROWS, StatFile, result_missing
 from ...core.obs.observatory import ObservatoryStep, filled_parameters
 from ...core.obs.rows import RowData, of_layer
 from ..vector.sources import attribute_text
@@ -127,7 +127,8 @@ def _rows(name: str, source: str, algorithm: str, base: StatFile) -> RowData:
             fields=listing(header, 12),
         )
     cells = ([attribute_text(value) for value in one.attributes()] for one in layer.getFeatures())
+    absent = result_missing(name)
     file = replace(
-        base, id=name, title=algorithm, producer="AULA Toolbox", shape=ROWS, missing=ZERO, time="", level="COM"
+        base, id=name, title=algorithm, producer="AULA Toolbox", shape=ROWS, missing=absent, time="", level="COM"
     )
     return of_layer(file, algorithm, header, cells, key)

@@ -14,7 +14,7 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.engine import Engine
 from aula_toolbox.core.obs.excerpts import excerpt_text
-from aula_toolbox.core.obs.files import SecretRule, files
+from aula_toolbox.core.obs.files import SecretRule, files, result_missing
 from aula_toolbox.core.obs.grammar import parse
 from aula_toolbox.core.obs.indicators import chosen as chosen_indicators
 from aula_toolbox.core.obs.intake import read_one
@@ -105,7 +105,8 @@ def test_details_and_totals_are_not_added_twice(tmp_path, tables):
     by_place = {(one.indicator, one.code): one for one in values}
     assert by_place["boulangerie", "62119"].value == 12
     assert (by_place["pharmacies", "62119"].value, by_place["pharmacies", "62119"].state) == (0, "observe")
-    assert by_place["boulangerie", "62001"].state == "estime"
+    assert by_place["boulangerie", "62126"].state == "estime"
+    assert by_place["boulangerie", "62001"].state == "absent"
     assert data.quantity(parse("somme(OBS_VALUE)"), "62119").value == 90
     assert data.quantity(parse("valeur(OBS_VALUE; FACILITY_TYPE = B207)"), "32", "REG").value == 5000
     assert data.quantity(parse("valeur(OBS_VALUE; FACILITY_TYPE ^ B2)"), "62119").state == "echec"
@@ -193,6 +194,32 @@ def test_results_of_another_algorithm_are_rows_too(tables):
         1,
         2,
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "indicator", "cells", "near"),
+    [
+        ("algorithme:zaeinventory", "zae_n", {}, 0),
+        ("algorithme:frichequalify", "friches_n", {}, 0),
+        ("algorithme:frichecheck", "friches_ha", {"unite_fonciere_surface": "10000"}, 0),
+        ("algorithme:heatexposure", "chaleur_pop", {"pop": "5", "classe": "4"}, None),
+        ("algorithme:carbonstock", "stock_c", {"stock_tc": "1000"}, None),
+        ("rpls", "social_rpls", {}, 0),
+    ],
+)
+def test_where_nobody_looked_nothing_is_known(tables, name, indicator, cells, near):
+    """One row in Béthune: another commune of its EPCI has none that is known, an EPCI without any has no figure."""
+    missing = tables.files[name].missing if name in tables.files else result_missing(name)
+    file = replace(tables.files["rpls"], id=name, missing=missing, time="")
+    data = of_layer(file, name, ("insee", *cells), [("62119", *cells.values())], "insee")
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {name: data})
+    values, _ = own.values([tables.indicators[indicator]], ["COM", "EPCI", "AULA"])
+    told = {one.code: one for one in values}
+    assert told["62119"].value and told["62119"].state == "observe"
+    assert (told["62126"].value, told["62126"].state) == (near, "absent" if near is None else "estime")
+    assert (told["62498"].value, told["62498"].state, told["CALL"].value) == (None, "absent", None)
+    assert (told["AULA"].value, told["AULA"].state, told["AULA"].low) == (None, "partiel", told["62119"].value)
+    assert bool(told["62498"].why) is (near is not None)
 
 
 def test_the_vacancy_of_business_zones_keeps_its_interval(tables):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...messages import Message, Notes, listing, message, written
 from ...reference import load
+from ..files import is_result
 from ..geography import Passage, Territory
 from ..identities import broken
 from ..intake import Intake
@@ -96,8 +97,8 @@ def _keys(data: Data, rules: Rules) -> Iterator[CheckFinding]:
 
 
 def _communes(data: Data, territory: Territory, passage: Passage, rules: Rules) -> Iterator[CheckFinding]:
-    """Communes that a file should have in its own geographic code."""
-    if data.file.level not in ("COM", "GEO_OBJECT") or data.file.missing != "inconnu":
+    """Communes that a producer's file should have in its own geographic code; a result of ours is of what was given."""
+    if data.file.level not in ("COM", "GEO_OBJECT") or data.file.missing != "inconnu" or is_result(data.file.id):
         return
     there = data.codes if isinstance(data, RowData) else set(data.lines)
     year = _own_year(data, passage) or territory.year
