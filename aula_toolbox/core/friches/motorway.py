@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..graph import Arcs, Doors, nearest
+from ..graph import Arcs, Doors, Reach, nearest
 from ..text import fold
 from .criteria import Floats
 
@@ -31,7 +31,7 @@ _CLOSED = "physiquement impossible"
 
 @dataclass
 class Roads:
-    """Edges of the road network: end points in metres, length, nature, direction, usable by a car."""
+    """Edges of the road network: end points in metres, length, nature, direction, usable by a car, number (`A26`)."""
 
     start: Floats
     end: Floats
@@ -39,6 +39,7 @@ class Roads:
     nature: Sequence[str]
     direction: Sequence[str]
     open: npt.NDArray[np.bool_]
+    number: Sequence[str] = ()
 
 
 def drivable(natures: Sequence[str], access: Sequence[str], fictive: Sequence[object]) -> npt.NDArray[np.bool_]:
@@ -73,6 +74,7 @@ class Graph:
         self.backward = roads.open & ~np.isin(ways, ("sens direct",))
         self.is_ramp = np.array([nature == RAMP for nature in natures], dtype=bool)
         self.is_motorway = np.array([nature == MOTORWAY for nature in natures], dtype=bool)
+        self._number = list(roads.number) or [""] * count
 
     def arcs(self, edges: npt.NDArray[np.bool_], reverse: bool = False) -> Arcs:
         """Arcs of some edges in the direction of traffic or, reversed, against it."""
@@ -92,10 +94,34 @@ class Graph:
         arriving = leaving.tail[leaving.length + reach.distance[leaving.head] <= ramp_m]
         return [int(node) for node in np.intersect1d(on_roads, arriving)]
 
+    def motorways_at(self) -> dict[int, str]:
+        """What the motorway at each of its nodes is called; the first in order where two meet, none without a number.
+
+        >>> ends = np.array([[0.0, 0.0]]), np.array([[9.0, 0.0]])
+        >>> one = Roads(*ends, np.array([9.0]), ["Type autoroutier"], ["Sens direct"], np.array([True]), ["A26"])
+        >>> Graph(one, 0.1).motorways_at()
+        {0: 'A26', 1: 'A26'}
+        """
+        named = [edge for edge in np.flatnonzero(self.is_motorway).tolist() if self._number[edge]]
+        ends = [(int(node), self._number[edge]) for edge in named for node in (self.tail[edge], self.head[edge])]
+        return dict(sorted(ends, reverse=True))
+
+    def motorways_from(self, entries: Sequence[int], ramp_m: float) -> list[str]:
+        """What the motorway is called to which the ramps of each entry lead; empty when it has no number."""
+        on_motorway = np.unique([self.tail[self.is_motorway], self.head[self.is_motorway]])
+        reach = nearest(self.arcs(self.is_ramp, reverse=True), Doors.at(on_motorway), ramp_m)
+        names = self.motorways_at()
+        goals = [int(reach.goal[node]) for node in entries]
+        return [names.get(int(on_motorway[goal]), "") if goal >= 0 else "" for goal in goals]
+
     def distances(self, entries: Sequence[int], limit_m: float) -> Floats:
         """Road distance of each node to the nearest entry, infinite beyond the limit."""
+        return self.ways(entries, limit_m).distance
+
+    def ways(self, entries: Sequence[int], limit_m: float) -> Reach:
+        """The same, and which of the entries it is."""
         every = np.ones(len(self.length_m), dtype=bool)
-        return nearest(self.arcs(every, reverse=True), Doors.at(np.array(entries, dtype=np.intp)), limit_m).distance
+        return nearest(self.arcs(every, reverse=True), Doors.at(np.array(entries, dtype=np.intp)), limit_m)
 
 
 def site_distance(near: Sequence[tuple[int, float]], road_m: Floats, close_m: float) -> float:
@@ -104,6 +130,15 @@ def site_distance(near: Sequence[tuple[int, float]], road_m: Floats, close_m: fl
     >>> site_distance([(0, 20.0), (1, 400.0)], np.array([1000.0, 100.0]), 50.0)
     1020.0
     """
+    return site_way(near, road_m, close_m)[0]
+
+
+def site_way(near: Sequence[tuple[int, float]], road_m: Floats, close_m: float) -> tuple[float, int]:
+    """The same distance, and the node through which the way goes (-1: none).
+
+    >>> site_way([(0, 20.0), (1, 400.0)], np.array([1000.0, 100.0]), 50.0)
+    (1020.0, 0)
+    """
     close = [(node, straight) for node, straight in near if straight <= close_m]
     chosen = close or sorted(near, key=lambda pair: pair[1])[:1]
-    return min((float(road_m[node]) + straight for node, straight in chosen), default=np.inf)
+    return min(((float(road_m[node]) + straight, node) for node, straight in chosen), default=(np.inf, -1))

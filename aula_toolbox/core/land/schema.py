@@ -81,6 +81,7 @@ INVENTORY_UNITS = (
 
 RATE = Schema(
     (
+        text("etat", "État du périmètre", mark("declare: the EPCI's zone; estime: an outline that is only proposed")),
         whole("uf_n", "Unités foncières", mark("Property units: the published number")),
         whole("uf_min", "Unités, au moins", mark("Fewest units, if contiguous unknown owners are one")),
         whole("uf_vacantes", "Unités vacantes", mark("Units that count as vacant")),

@@ -8,6 +8,9 @@ VACANT, PRESUMED, RECENT = "vacant", "vacant présumé", "vacance récente"
 NEVER, TO_CHECK, UNKNOWN = "inoccupé", "à vérifier", "inconnu"
 STATES = (OCCUPIED, DERELICT, VACANT, PRESUMED, RECENT, NEVER, TO_CHECK, UNKNOWN)
 
+#: the outline of a zone: the EPCI's own, or only proposed by a national layer
+DECLARED, ESTIMATED = "declare", "estime"
+
 #: how far an establishment is placed
 PLOT, NEAR, STREET, COMMUNE = "parcelle", "proche", "voie", "commune"
 

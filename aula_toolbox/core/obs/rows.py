@@ -9,7 +9,7 @@ import math
 import statistics
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from ..messages import Notes, listing
 from ..products.names import written_date
 from ..reference import load
 from ..tables import TableFile
-from .files import LONG, ZERO, ZERO_ESTIMATED, StatFile
+from .files import LONG, ZERO, ZERO_ESTIMATED, StatFile, is_result
 from .geography import Passage, Territory
 from .grammar import RowCall
 from .quantities import ESTIMATED, FAILED, NOTHING, OBSERVED, SECRET, Quantity, total
@@ -91,12 +91,19 @@ class RowData:
             return self._missing(call) if level == COMMUNE or level in self.zoned else NOTHING
         ranks = self._chosen(call, place, latest if latest is not None else self.latest)
         if call.function == "compte":
-            return Quantity.of(float(self._count(call, place, ranks)))
+            return self._graded(Quantity.of(float(self._count(call, place, ranks))), place, ranks)
         hidden = [rank for rank in ranks if self._is_hidden(self.rows[place][rank])]
         shown = [rank for rank in ranks if rank not in hidden]
         if self.dominance is not None and self._is_dominated(call, place, shown):
             return Quantity.between(0.0, math.inf, SECRET)
-        return self._of_values(call, place, shown, len(hidden))
+        return self._graded(self._of_values(call, place, shown, len(hidden)), place, shown)
+
+    def _graded(self, one: Quantity, place: tuple[str, str], ranks: Sequence[int]) -> Quantity:
+        """What is counted or added of rows that a result of ours calls estimates (`etat`) is an estimate too."""
+        if one.state != OBSERVED or not is_result(self.file.id):
+            return one
+        is_sure = all(self.rows[place][rank].get("etat", "") != ESTIMATED for rank in ranks)
+        return one if is_sure else replace(one, state=ESTIMATED)
 
     def _is_dominated(self, call: RowCall, place: tuple[str, str], ranks: Sequence[int]) -> bool:
         """Whether one part makes so much of a sum that the sum would tell it."""

@@ -26,6 +26,7 @@ _FIELDS = {
     "direction": "sens",
     "access": "acces_vl",
     "fictive": "fictif",
+    "number": "numero_route",
 }
 CROW = "vol d'oiseau x {factor}"
 
@@ -71,6 +72,7 @@ def _graph(lines: Sequence[QgsGeometry], table: dict[str, list[Any]], rounding_m
         table["nature"],
         table["direction"],
         drivable(table["nature"], table["access"], table["fictive"]),
+        table["number"],
     )
     return Graph(roads, rounding_m)
 

@@ -48,7 +48,10 @@ class ZaeInventory(AulaAlgorithm):
 
     def parameters(self) -> Iterator[Parameter]:
         yield parameters.zones(
-            tr("The zones of the EPCI. Fields with the names of the national standard are kept: site_id, site_nom...")
+            tr(
+                "The zones of the EPCI. Fields with the names of the national standard are kept: site_id, site_nom... "
+                "Without a list of its own: BD TOPO, FUSAC or the PLU, as proposals (etat = estime)."
+            )
         )
         yield from parameters.land()
         yield from parameters.establishments()
@@ -93,7 +96,13 @@ class ZaeInventory(AulaAlgorithm):
         yield declare.text("EPCI_NAME", tr("EPCI"), tr("Name, for the export."), advanced=True)
         yield declare.text("EPCI_SIREN", tr("SIREN of the EPCI"), tr("Nine digits, for the export."), advanced=True)
         yield declare.tables(
-            "land_seuils", "zae_formes_cfe", "zae_maitrise", "zae_geolocalisation", "eco_tranches", "eco_vocations"
+            "land_seuils",
+            "zae_formes_cfe",
+            "zae_maitrise",
+            "zae_geolocalisation",
+            "zae_propositions",
+            "eco_tranches",
+            "eco_vocations",
         )
         yield declare.layer_out("OUTPUT", tr("Zones with their rate"), tr("One row a zone."))
         yield declare.layer_out("UF", tr("Property units"), tr("Units with their state and proof."), optional=True)

@@ -222,6 +222,16 @@ def test_where_nobody_looked_nothing_is_known(tables, name, indicator, cells, ne
     assert bool(told["62498"].why) is (near is not None)
 
 
+def test_zones_that_are_only_proposed_are_counted_as_estimates(tables):
+    rows = [("62119", "declare"), ("62126", "declare"), ("62126", "estime")]
+    file = replace(tables.files["rpls"], id="algorithme:zaeinventory", missing="zero_estime", time="")
+    data = of_layer(file, "zaeinventory", ("insee", "etat"), rows, "insee")
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {file.id: data})
+    values, _ = own.values([tables.indicators["zae_n"]], ["COM"])
+    told = {one.code: (one.value, one.state) for one in values}
+    assert (told["62119"], told["62126"]) == ((1, "observe"), (2, "estime"))
+
+
 def test_the_vacancy_of_business_zones_keeps_its_interval(tables):
     """Two zones of one commune: 1 of 5 vacant (20 to 50 %), 2 of 10 for certain; one elsewhere without units."""
     header = ("site_comm_insee", "site_surf_brute", "uf_n", "uf_vacantes", "taux_bas", "taux_haut")

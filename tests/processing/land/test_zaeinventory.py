@@ -276,9 +276,49 @@ def test_two_inventories_prove_a_change_only_when_their_intervals_part(qgis_app,
         inventory(PREVIOUS=cases.zones(), REPORT=str(tmp_path / "s.html"))
 
 
-def road(*points, nature="Route à 1 chaussée", way="Double sens"):
+@pytest.mark.parametrize(
+    ("name", "fields", "cells", "product"),
+    [
+        ("zone_d_activite", "categorie:string&nature:string", ("Industriel et commercial", "Zone industrielle"), "BD TOPO"),
+        ("62193_zone_urba", "typezone:string&libelle:string&destdomi:string", ("U", "UE", "02"), "PLU"),
+        ("fusac_sites", "site_nom:string", ("Site 7",), "FUSAC"),
+    ],
+)
+def test_outlines_of_a_national_layer_are_proposals_and_publish_no_rate(
+    qgis_app, tmp_path, name, fields, cells, product
+):
+    x, y = cases.X, cases.Y
+    shape = f"POLYGON(({x} {y},{x + 300} {y},{x + 300} {y + 50},{x} {y + 50},{x} {y}))"
+    other = [(square(x, y + 500, 40), *("" for _ in cells))] if product != "FUSAC" else []
+    zones = memory_layer("Polygon", [(shape, *cells), *other], fields, name=name)
+    # every unit is seen: the rate would be published, were the zone the EPCI's
+    seen = [(None, one, "oui", "2025-12-10") for one in cases.IDS]
+    survey = memory_layer("None", seen, "idu:string&occupe:string&date:string", name="visites")
+    ran = inventory(ZONES=zones, SURVEY=survey, REPORT=str(tmp_path / "r.html"), SHEETS=str(tmp_path / "f"))
+    (row,) = ran.layer().getFeatures()
+    assert (row["etat"], row["publiable"], row["uf_n"]) == ("estime", 0, 5)
+    assert not row["site_taux_vacance"] and row["site_taux_vacance"] != 0
+    assert any(product in one for one in ran.ear.warnings)
+    pages = [tmp_path / "r.html", *(tmp_path / "f").iterdir()]
+    assert all("trop large" not in (text := one.read_text(encoding="utf-8")) and "propos" in text for one in pages)
+    (own,) = inventory(SURVEY=survey).layer().getFeatures()
+    assert (own["etat"], own["publiable"], own["site_taux_vacance"]) == ("declare", 1, 0)
+
+
+def test_a_plan_that_does_not_say_what_its_zones_are_for_is_refused(qgis_app):
+    shape = square(cases.X, cases.Y, 300)
+    bare = memory_layer("Polygon", [(shape, "U", "UE")], "typezone:string&libelle:string", name="plan")
+    with pytest.raises(QgsProcessingException, match="destdomi"):
+        inventory(ZONES=bare)
+    homes = [(shape, "U", "UA", "01")]
+    lived = memory_layer("Polygon", homes, "typezone:string&libelle:string&destdomi:string", name="plan")
+    with pytest.raises(QgsProcessingException, match="destdomi = 02"):
+        inventory(ZONES=lived)
+
+
+def road(*points, nature="Route à 1 chaussée", way="Double sens", number=None):
     line = ",".join(f"{cases.X + x} {cases.Y + y}" for x, y in points)
-    return f"LINESTRING({line})", nature, way
+    return f"LINESTRING({line})", nature, way, number
 
 
 def test_the_way_to_stations_and_junctions_goes_by_road(qgis_app):
@@ -289,20 +329,24 @@ def test_the_way_to_stations_and_junctions_goes_by_road(qgis_app):
         road((2_000, 3_060), (2_000, 60)),
         road((0, 60), (-6_000, 60)),
         road((-6_000, 60), (-9_000, 60), nature="Bretelle", way="Sens direct"),
-        road((-9_000, 60), (-20_000, 60), nature="Type autoroutier", way="Sens direct"),
+        road((-9_000, 60), (-20_000, 60), nature="Type autoroutier", way="Sens direct", number="A26"),
+        road((2_300, 60), (9_000, 60), nature="Type autoroutier", way="Sens direct", number="A21"),
     ]
-    roads = memory_layer("LineString", ways, "nature:string&sens_de_circulation:string", name="troncon_de_route")
+    fields = "nature:string&sens_de_circulation:string&cpx_numero:string"
+    roads = memory_layer("LineString", ways, fields, name="troncon_de_route")
     x, y = cases.X, cases.Y
     places = [(f"POINT({x + 2000} {y + 60})", "Gare au-delà"), (f"POINT({x - 6000} {y + 60})", "Gare de Lillers")]
     stations = memory_layer("Point", places, "nom:string", name="gares")
     stops = memory_layer("Point", [(f"POINT({x + 100} {y + 500})", "Mairie")], "stop_name:string", name="stops")
     row = next(inventory(ROADS=roads, STATIONS=stations, STOPS=stops).layer().getFeatures())
     assert (row["gare_nom"], row["gare_dist"], row["desserte_tc"]) == ("Gare de Lillers", 6, "oui")
-    assert row["autoroute_echang_dist"] == 6  # where the ramp leaves the ordinary road
+    # where the ramp leaves the ordinary road; the motorway that is nearer as the crow flies has no ramp
+    assert (row["autoroute_echang_dist"], row["autoroute_nom"]) == (6, "A26")
     only = memory_layer("Point", places[:1], "nom:string", name="gares")
     far = memory_layer("Point", [(f"POINT({x + 100} {y + 900})", "Loin")], "stop_name:string", name="stops")
     row = next(inventory(ROADS=roads, STATIONS=only, JUNCTIONS=only, STOPS=far).layer().getFeatures())
     assert (row["gare_dist"], row["autoroute_echang_dist"], row["desserte_tc"]) == (8, 8, "non")
+    assert row["autoroute_nom"] == "A21"
     ran = inventory(STATIONS=stations)
     assert not next(ran.layer().getFeatures())["gare_dist"]
     assert any("ROADS" in one for one in ran.ear.warnings)

@@ -203,7 +203,16 @@ def _states(report: Report, units: pd.DataFrame) -> None:
 
 def _sure(report: Report, sites: pd.DataFrame, units: pd.DataFrame, limits: Mapping[str, float]) -> None:
     tr, number = report.language.tr, report.language.number
-    wide = sites[sites["publiable"] == 0]
+    estimated = sites[sites["etat"] == words.ESTIMATED]
+    if len(estimated):
+        report.notice(
+            tr(
+                "The outlines of {count} zones are proposals of a national layer, not the EPCI's list: their rates are "
+                "orders of size and none is published.",
+                count=number(len(estimated)),
+            )
+        )
+    wide = sites[(sites["publiable"] == 0) & (sites["etat"] != words.ESTIMATED)]
     if len(wide):
         report.notice(
             tr(

@@ -124,7 +124,9 @@ def _dials(report: Report, zone: ZoneSheet) -> None:
 
 def _sure(report: Report, zone: ZoneSheet) -> None:
     tr, number = report.language.tr, report.language.number
-    if not zone.site["publiable"]:
+    if zone.site["etat"] == words.ESTIMATED:
+        report.notice(tr("The outline is a proposal of a national layer, not the EPCI's: no rate of it is published."))
+    elif not zone.site["publiable"]:
         report.notice(tr("The interval is too wide: no rate is written in the national standard for this zone."))
     unowned = int(zone.units["proprio"].isna().sum())
     if unowned:

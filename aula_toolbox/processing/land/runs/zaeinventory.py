@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from qgis.core import QgsGeometry
 from ....core import columns
 from ....core.decimals import reals
 from ....core.errors import AulaError
-from ....core.land import inventory, schema
+from ....core.land import inventory, schema, words
 from ....core.land.owners import masteries, mastery
 from ....core.land.rate import EarlierRate, ZoneVacancy
 from ....core.land.register import Dates, job_bounds, size_classes, text_of
@@ -33,6 +34,7 @@ from . import zaeinventory_export as export
 from . import zaeinventory_files as files
 from . import zaeinventory_sheets as sheets
 from .zaeinventory_found import Inventory
+from .zaeinventory_zones import read_zones
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,7 +48,7 @@ def run(job: Job) -> None:
     """Read the land and the register, group parcels into units, tell the state of each, rate the zones, write."""
     thresholds = inputs.limits(job)
     day = inputs.day(job)
-    zones = inputs.ground(job, "ZONES", inputs.needed(job, "ZONES").fields)
+    zones, proposed = read_zones(job)
     progress = job.stage(tr("Parcels and owners"), 25)
     parcels, zone = _parcels_in(job, zones, thresholds)
     buildings = inputs.read_buildings(job, zones, thresholds["hauteur_niveau_m"])
@@ -61,7 +63,11 @@ def run(job: Job) -> None:
     facts = _facts(job, parcels, units, placed, on_unit, day, zones)
     states = inventory.states_of(facts, day, thresholds)
     zoned = inventory.zones_of(zone_of_unit.tolist(), units.merged.tolist(), len(zones.shapes))
-    rates = inventory.rates(zoned, states, thresholds)
+    # an outline that is only proposed is no zone of the law: no rate of it is published
+    rates = [
+        replace(one, is_published=one.is_published and not proposed)
+        for one in inventory.rates(zoned, states, thresholds)
+    ]
     classes = size_classes(job.own_tables("eco_tranches"))
     found = Inventory(
         zones,
@@ -76,6 +82,7 @@ def run(job: Job) -> None:
         placed,
         on_unit,
         day,
+        proposed,
     )
     _write(job, found, zoned, facts, thresholds)
 
@@ -357,6 +364,7 @@ def _site_table(
     ]
     jobs = [export.jobs_of([found.jobs[row] for row in one.rows]) for one in zoned]
     return official.assign(
+        etat=[words.ESTIMATED if found.proposed else words.DECLARED] * len(zoned),
         uf_n=[one.units for one in rates],
         uf_min=[one.least_units for one in rates],
         uf_vacantes=[one.vacant for one in rates],

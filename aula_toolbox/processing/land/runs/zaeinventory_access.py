@@ -11,7 +11,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core import columns
-from ....core.friches.motorway import Graph, site_distance
+from ....core.friches.motorway import Graph, site_way
 from ....core.graph import Doors, nearest
 from ....core.text import known
 from ....gis.friches.roads import near_nodes, road_graph
@@ -45,16 +45,43 @@ def fields(job: Job, zones: LandArea, limits: dict[str, float]) -> dict[str, lis
         distance, goal = _by_road(graph, close, list(stations.metric), limits)
         found["gare_dist"] = _km(distance)
         found["gare_nom"] = [_name(stations, place) if place >= 0 else None for place in goal]
-    if junctions is not None:
-        found["autoroute_echang_dist"] = _km(_by_road(graph, close, list(junctions.metric), limits)[0])
-    elif graph.is_motorway.any():
-        entries = graph.entries(limits["route_bretelle_m"])
-        road_m = graph.distances(entries, limits["route_limite_m"])
-        found["autoroute_echang_dist"] = _km(
-            [site_distance(one, road_m, limits["route_noeud_proche_m"]) for one in close]
-        )
+    found |= _to_motorway(graph, close, junctions, limits)
     _tell(job, roads, found, close)
     return found
+
+
+def _to_motorway(
+    graph: Graph, close: list[list[tuple[int, float]]], junctions: Shapes | None, limits: dict[str, float]
+) -> dict[str, list[Any]]:
+    """Distance to the nearest junction (given, else an entry that the roads show), and the motorway it leads to."""
+    if junctions is not None:
+        places = list(junctions.metric)
+        distances, goal = _by_road(graph, close, places, limits)
+        names = graph.motorways_at()
+        named = [_motorway_beside(graph, names, one, limits["route_noeud_max_m"]) for one in places]
+    elif graph.is_motorway.any():
+        entries = graph.entries(limits["route_bretelle_m"])
+        reach = graph.ways(entries, limits["route_limite_m"])
+        ways = [site_way(one, reach.distance, limits["route_noeud_proche_m"]) for one in close]
+        distances = [distance for distance, _ in ways]
+        goal = [int(reach.goal[node]) if node >= 0 else -1 for _, node in ways]
+        named = graph.motorways_from(entries, limits["route_bretelle_m"])
+    else:
+        return {}
+    return {
+        "autoroute_echang_dist": _km(distances),
+        "autoroute_nom": [(named[place] or None) if place >= 0 else None for place in goal],
+    }
+
+
+def _motorway_beside(graph: Graph, names: dict[int, str], junction: QgsGeometry | None, reach_m: float) -> str:
+    """What the motorway at a junction is called: that of its nearest node within reach; empty when there is none."""
+    if junction is None or not names:
+        return ""
+    place, nodes = junction.centroid().asPoint(), np.array(list(names))
+    away = np.hypot(graph.x_m[nodes] - place.x(), graph.y_m[nodes] - place.y())
+    best = int(away.argmin())
+    return names[int(nodes[best])] if away[best] <= reach_m else ""
 
 
 def _points(job: Job, name: str, zones: LandArea) -> Shapes | None:

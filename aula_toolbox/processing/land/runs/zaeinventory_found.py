@@ -32,3 +32,5 @@ class Inventory:
     on_unit: np.ndarray
     """Unit of each establishment, -1 for none."""
     day: date
+    proposed: str = ""
+    """The layer that proposed the zones, empty for the EPCI's own."""
