@@ -148,6 +148,13 @@ class ZaeInventory(AulaAlgorithm):
             optional=True,
         )
 
+        yield declare.folder_out(
+            "EXPORT_CSV",
+            tr("CSV in the national standard"),
+            tr("A folder for the same tables as CSV (UTF-8, semicolons, shapes as GeoJSON). Empty: none."),
+            optional=True,
+        )
+
     def rules(self) -> list[Rule]:
         from ...core.rules import Between, HasGeometry, NotEmpty
 

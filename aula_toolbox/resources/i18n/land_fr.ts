@@ -20,6 +20,10 @@
         <translation>Une livraison sans faute est bien formée ; seule une visite dit si elle est juste.</translation>
     </message>
     <message>
+        <source>A folder for the same tables as CSV (UTF-8, semicolons, shapes as GeoJSON). Empty: none.</source>
+        <translation>Un dossier pour les mêmes tables en CSV (UTF-8, points-virgules, géométries en GeoJSON). Vide : aucun.</translation>
+    </message>
+    <message>
         <source>A folder for the same tables as Shapefiles, under the official names of ten signs. Empty: none.</source>
         <translation>Un dossier pour les mêmes tables en Shapefiles, sous les noms officiels de dix signes. Vide : aucun.</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Business land with free pieces</source>
         <translation>Foncier d'activité avec des pièces libres</translation>
+    </message>
+    <message>
+        <source>CSV in the national standard</source>
+        <translation>CSV au standard national</translation>
     </message>
     <message>
         <source>Car parks, networks, pollution and easements are not seen here.</source>
@@ -1068,6 +1076,14 @@
         <translation>Celle de zanenaf, ou tout polygone à l'intérieur duquel on cherche.</translation>
     </message>
     <message>
+        <source>The outline is a proposal of a national layer, not the EPCI's: no rate of it is published.</source>
+        <translation>Le périmètre est une proposition d'une couche nationale, pas celui de l'EPCI : aucun taux n'en est publié.</translation>
+    </message>
+    <message>
+        <source>The outlines of {count} zones are proposals of a national layer, not the EPCI's list: their rates are orders of size and none is published.</source>
+        <translation>Les périmètres de {count} zones sont des propositions d'une couche nationale, pas la liste de l'EPCI : leurs taux sont des ordres de grandeur et aucun n'est publié.</translation>
+    </message>
+    <message>
         <source>The owners of contiguous parcels of natural persons, from the land files if the agency holds them.</source>
         <translation>Les propriétaires des parcelles voisines de personnes physiques, d'après les fichiers fonciers si l'agence les détient.</translation>
     </message>
@@ -1116,8 +1132,8 @@
         <translation>Les visites de la liste ci-dessus : chacune resserre l'intervalle, les premières le plus.</translation>
     </message>
     <message>
-        <source>The zones of the EPCI. Fields with the names of the national standard are kept: site_id, site_nom...</source>
-        <translation>Les zones de l'EPCI. Les champs aux noms du standard national sont repris : site_id, site_nom…</translation>
+        <source>The zones of the EPCI. Fields with the names of the national standard are kept: site_id, site_nom... Without a list of its own: BD TOPO, FUSAC or the PLU, as proposals (etat = estime).</source>
+        <translation>Les zones de l'EPCI. Les champs aux noms du standard national sont gardés : site_id, site_nom... Sans liste propre : BD TOPO, FUSAC ou le PLU, comme propositions (etat = estime).</translation>
     </message>
     <message>
         <source>To find out</source>
@@ -1438,6 +1454,10 @@
     <message>
         <source>cool</source>
         <translation>fraîche</translation>
+    </message>
+    <message>
+        <source>declare: the EPCI's zone; estime: an outline that is only proposed</source>
+        <translation>declare : la zone de l'EPCI ; estime : un périmètre seulement proposé</translation>
     </message>
     <message>
         <source>divisible plots</source>
@@ -1820,6 +1840,10 @@
         <translation>{layer} : champs que le standard ne connaît pas : {names}.</translation>
     </message>
     <message>
+        <source>{layer}: no activity zone in it ({kept}). Give the EPCI's own zones.</source>
+        <translation>{layer} : aucune zone d'activité ({kept}). Donnez les zones de l'EPCI.</translation>
+    </message>
+    <message>
         <source>{layer}: no motorway in it; the distance to a junction stays empty.</source>
         <translation>{layer} : aucune autoroute ; la distance à un échangeur reste vide.</translation>
     </message>
@@ -1842,6 +1866,10 @@
     <message>
         <source>{layer}: {count} establishments have no state A or F and are left out: {values}.</source>
         <translation>{layer} : établissements sans état A ou F, laissés de côté : {count} ({values}).</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} outlines of {product} are taken as proposals (etat = estime). No rate of theirs is published: the EPCI says what its zones are.</source>
+        <translation>{layer} : {count} périmètres de {product} sont pris comme propositions (etat = estime). Aucun de leurs taux n'est publié : c'est l'EPCI qui dit quelles sont ses zones.</translation>
     </message>
     <message>
         <source>{layer}: {count} places cannot be read and stay unknown.</source>

@@ -2400,6 +2400,10 @@
         <translation>{count} sans valeur</translation>
     </message>
     <message>
+        <source>{file} has nothing in this EPCI: not covered, which is not zero</source>
+        <translation>{file} n'a rien dans cet EPCI : non couvert, ce qui n'est pas zéro</translation>
+    </message>
+    <message>
         <source>{file}: GDAL cannot write it ({reason}).</source>
         <translation>{file} : GDAL ne peut pas l'écrire ({reason}).</translation>
     </message>

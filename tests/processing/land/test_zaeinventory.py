@@ -196,6 +196,26 @@ def test_the_export_is_without_fault_for_the_check(qgis_app, tmp_path):
     assert attributes(checked.layer(), "regle") == ["taux_inconnu"] * 2  # the interval is too wide to write a rate
 
 
+def test_csv_under_the_names_of_the_schemas_are_read_back_without_fault(qgis_app, tmp_path):
+    from aula_toolbox.core.land import standard
+
+    folder = tmp_path / "csv"
+    shared = {"EPCI_NAME": "CABBALR", "EPCI_SIREN": "200072460", "FLOATING": None}
+    ran = inventory(EXPORT_CSV=str(folder), **shared)
+    tables = {"POLE": "pole_eco", "SITE": "site_eco", "TERRAIN": "terrain_eco", "ETAB": "etablissement"}
+    for name in tables.values():
+        first = (folder / f"{name}.csv").read_text(encoding="utf-8").splitlines()[0]
+        assert first.split(";") == [one.name for one in standard.fields_of(name)]
+    given = {name: QgsVectorLayer(str(folder / f"{table}.csv"), table, "ogr") for name, table in tables.items()}
+    site = next(given["SITE"].getFeatures())
+    assert (site["site_nom"], site["site_uf_nbre"], site["site_surf_brute"]) == ("ZA des Essais", "5", "1.5")
+    assert site["site_geomsurf"].startswith('{"coordinates"') and "7040000.0" in site["site_geomsurf"]
+    checked = run(ZaeCheck, **given, OUTPUT="memory:")
+    faults = [one.attributes() for one in checked.layer().getFeatures() if one["gravite"] != "information"]
+    assert faults == []
+    assert next(ran.layer().getFeatures())["site_nom"] == site["site_nom"]
+
+
 def test_shapefiles_under_the_official_short_names_are_read_back_without_fault(qgis_app, tmp_path):
     from aula_toolbox.core.land import standard
 
@@ -279,7 +299,7 @@ def test_two_inventories_prove_a_change_only_when_their_intervals_part(qgis_app,
 @pytest.mark.parametrize(
     ("name", "fields", "cells", "product"),
     [
-        ("zone_d_activite", "categorie:string&nature:string", ("Industriel et commercial", "Zone industrielle"), "BD TOPO"),
+        ("zone_d_activite", "categorie:string&nature:string", ("Industriel", "Zone industrielle"), "BD TOPO"),
         ("62193_zone_urba", "typezone:string&libelle:string&destdomi:string", ("U", "UE", "02"), "PLU"),
         ("fusac_sites", "site_nom:string", ("Site 7",), "FUSAC"),
     ],

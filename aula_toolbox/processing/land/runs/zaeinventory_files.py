@@ -1,4 +1,4 @@
-"""The tables of the national standard as files: a GeoPackage under the full names, Shapefiles under the short ones.
+"""The tables of the national standard as files: GeoPackage, CSV under the full names, Shapefiles under the short ones.
 
 Method: docs/design/land.md#files
 """
@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
-from ....core.land import schema, standard, words
+from ....core.land import schema, standard, standardcsv, words
 from ....core.messages import listing
 from ....core.schema import Kind, Schema
 from ....gis.results.sinks import blocks, qgs_field
@@ -55,9 +55,9 @@ def write(
     firms: pd.DataFrame,
     points: Sequence[QgsGeometry],
 ) -> None:
-    """The export of the standard: its four tables in one GeoPackage, and as Shapefiles in a folder."""
-    path, folder = job.output_path("EXPORT"), job.text("EXPORT_SHP")
-    if path is None and not folder:
+    """The export of the standard: its four tables in one GeoPackage, and as Shapefiles or CSV in a folder."""
+    path, folder, csv_folder = job.output_path("EXPORT"), job.text("EXPORT_SHP"), job.text("EXPORT_CSV")
+    if path is None and not folder and not csv_folder:
         return
     pole_table, places = poles(found, site_table)
     tables = [
@@ -72,9 +72,27 @@ def write(
         if folder:
             place = job.outbox.draft(Path(folder) / f"{table.name}.shp")
             _write_table(job, place, table, found.zones.crs, "ESRI Shapefile")
+        if csv_folder:
+            text = standardcsv.table_text(table.name, table.rows, [_shape_text(table, one) for one in table.shapes])
+            draft = job.outbox.draft(Path(csv_folder) / f"{table.name}.csv")
+            draft.write_bytes(text.encode())
+    if csv_folder:
+        job.results["EXPORT_CSV"] = csv_folder
     if folder:
         job.results["EXPORT_SHP"] = folder
         _tell_cut(job, tables)
+
+
+def _shape_text(table: OfficialTable, shape: QgsGeometry) -> str:
+    """A shape as a cell: GeoJSON to the centimetre, or `x, y` where the standard asks a geopoint (poles)."""
+    if shape.isNull():
+        return ""
+    if table.name == words.POLE:
+        point = shape.asPoint()
+        return f"{point.x():.2f}, {point.y():.2f}"
+    copy = QgsGeometry(shape)
+    copy.convertToMultiType()
+    return str(copy.asJson(2))
 
 
 def _declared(table: OfficialTable, is_short: bool) -> QgsFields:

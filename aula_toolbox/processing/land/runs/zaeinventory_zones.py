@@ -65,8 +65,8 @@ def read_zones(job: Job) -> tuple[LandArea, str]:
             kept=listing(f"{name} = {value}" for name, value in layer.kept.items()),
         )
     job.notes.warn(
-        "{layer}: {count} outlines of {product} are taken as proposals (etat = estime). No rate of theirs is published: "
-        "the EPCI says what its zones are.",
+        "{layer}: {count} outlines of {product} are taken as proposals (etat = estime). No rate of theirs is "
+        "published: the EPCI says what its zones are.",
         layer=source.name,
         count=len(rows),
         product=layer.name,
