@@ -1080,8 +1080,8 @@
         <translation>Le périmètre est une proposition d'une couche nationale, pas celui de l'EPCI : aucun taux n'en est publié.</translation>
     </message>
     <message>
-        <source>The outlines of {count} zones are proposals of a national layer, not the EPCI's list: their rates are orders of size and none is published.</source>
-        <translation>Les périmètres de {count} zones sont des propositions d'une couche nationale, pas la liste de l'EPCI : leurs taux sont des ordres de grandeur et aucun n'est publié.</translation>
+        <source>The outlines are proposals of a national layer, not the EPCI's list: the rates are orders of size and none is published.</source>
+        <translation>Les périmètres sont des propositions d'une couche nationale, pas la liste de l'EPCI : les taux sont des ordres de grandeur et aucun n'est publié.</translation>
     </message>
     <message>
         <source>The owners of contiguous parcels of natural persons, from the land files if the agency holds them.</source>

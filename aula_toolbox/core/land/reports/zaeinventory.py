@@ -203,13 +203,11 @@ def _states(report: Report, units: pd.DataFrame) -> None:
 
 def _sure(report: Report, sites: pd.DataFrame, units: pd.DataFrame, limits: Mapping[str, float]) -> None:
     tr, number = report.language.tr, report.language.number
-    estimated = sites[sites["etat"] == words.ESTIMATED]
-    if len(estimated):
+    if (sites["etat"] == words.ESTIMATED).any():
         report.notice(
             tr(
-                "The outlines of {count} zones are proposals of a national layer, not the EPCI's list: their rates are "
-                "orders of size and none is published.",
-                count=number(len(estimated)),
+                "The outlines are proposals of a national layer, not the EPCI's list: the rates are orders of size and "
+                "none is published."
             )
         )
     wide = sites[(sites["publiable"] == 0) & (sites["etat"] != words.ESTIMATED)]
