@@ -1,6 +1,7 @@
 """zaeinventory: the toy zone of the reference, the two-year rule, doubts, files, sheets, bad inputs, cancel.
 
-Method: docs/design/land.md#proposals, docs/design/land.md#files, docs/design/land.md#sheets-and-indicators, docs/design/land.md#access
+Method: docs/design/land.md#proposals, docs/design/land.md#files, docs/design/land.md#sheets-and-indicators,
+docs/design/land.md#access
 """
 
 from __future__ import annotations
