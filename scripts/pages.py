@@ -110,12 +110,6 @@ def circles() -> Any:
     return made
 
 
-def of_epci(made: Any, code: str) -> Any:
-    """A layer reduced to one EPCI."""
-    made.setSubsetString(f"\"epci_abr\" = '{code}'")
-    return made
-
-
 def forty() -> Any:
     """A layer of forty classes with long names."""
     from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory
@@ -141,6 +135,25 @@ def plu(tables: str) -> Iterator[Any]:
     for table in tables.split():
         place = f"urba/plu_cnig_exemples.gpkg|30014_{table}_20171013"
         yield data.layer(place, "Prescriptions" if "PRES" in table else "Zones du PLU d’Aramon", PLU, lambda _: None)
+
+
+def of_territory(made: Any) -> Any:
+    """The sites of the agency's territory: the extract holds some of its neighbours too."""
+    made.setSubsetString("\"epci_rappel\" NOT LIKE 'hors%'")
+    return made
+
+
+def limits() -> list[str]:
+    """EPCI and communes, as a batch gives them."""
+    return [TERRITORY.format("epci"), TERRITORY.format("communes")]
+
+
+def bourg() -> Any:
+    """The built-up area of Aramon, in Lambert-93."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsReferencedRectangle
+
+    place = QgsRectangle(809600, 6322200, 811100, 6323400)
+    return QgsReferencedRectangle(place, QgsCoordinateReferenceSystem("EPSG:2154"))
 
 
 def booklet() -> dict[str, Any]:
@@ -173,12 +186,15 @@ def samples() -> list[Sample]:
         Sample(
             "1",
             "Aplats d’une intercommunalité, A4",
-            "exportmap",
+            "thematicmap",
             lambda: {
+                "INPUT": data.communes(),
+                "FIELD": "dens",
+                "FILTER": "\"epci_abr\" = 'CAHC'",
                 "TEMPLATE": "carte_a4_paysage",
                 "TITLE": "Densité de population par commune",
-                "SUBTITLE": "Communauté d’agglomération de Lens-Liévin, habitants par km², 2024",
-                "LAYERS": [of_epci(data.density(), "CALL")],
+                "SUBTITLE": "Communauté d’agglomération d’Hénin-Carvin, 2024",
+                "SOURCES": f"Sources : {data.ADMIN}",
             },
         ),
         Sample(
@@ -216,7 +232,8 @@ def samples() -> list[Sample]:
                 "TEMPLATE": "carte_a3_paysage",
                 "TITLE": "Les friches de l’Artois",
                 "SUBTITLE": "Inventaire Cartofriches, sites connus en octobre 2022",
-                "LAYERS": [data.friches("Statut des friches"), TERRITORY.format("epci"), TERRITORY.format("communes")],
+                "LAYERS": [of_territory(data.friches("Statut des friches")), *limits()],
+                "NAMES": "site_nom",
                 "SOURCES": f"Sources : Cerema, Cartofriches, octobre 2022 ; {data.ADMIN}",
                 "EXTENT": data.epci().extent(),
                 "STATUS": "Pré-diagnostic",
@@ -287,7 +304,10 @@ def samples() -> list[Sample]:
             lambda: {
                 "TEMPLATE": "zonage_a3",
                 "TITLE": "Zonage du plan local d’urbanisme",
-                "SUBTITLE": "Commune d’Aramon",
+                "SUBTITLE": "Commune d’Aramon, le bourg et ses abords",
+                "READING": "plan",
+                "SCALE": "1/5 000",
+                "EXTENT": bourg(),
                 "LAYERS": list(plu("PRESCRIPTION_PCT PRESCRIPTION_LIN PRESCRIPTION_SURF ZONE_URBA")),
             },
         ),

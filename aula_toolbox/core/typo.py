@@ -115,3 +115,13 @@ def is_composed(text: str) -> bool:
     (True, False)
     """
     return compose(text, False) == text.replace(THIN, HARD)
+
+
+def with_last_word(text: str) -> str:
+    r"""A title whose last two words stay together on one line; a text of fewer than four words as it is.
+
+    >>> with_last_word("avec leurs communes membres")
+    'avec leurs communes\xa0membres'
+    """
+    words = text.split(" ")
+    return text if len(words) < 4 else f"{' '.join(words[:-1])}{HARD}{words[-1]}"

@@ -51,6 +51,11 @@ def see_second_page(what: str) -> str:
     return f"{what} : page 2"
 
 
+def see_last_page(what: str) -> str:
+    """« Noms : dernière page »."""
+    return f"{what} : dernière page"
+
+
 def second_page_title(has_legend: bool, has_sources: bool) -> str:
     """What the second page of a map holds."""
     return "Légende et sources" if has_legend and has_sources else "Légende" if has_legend else "Sources"

@@ -5,6 +5,7 @@ Method: docs/design/maps.md#zoning
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -82,9 +83,17 @@ def sector_styles() -> tuple[Row, ...]:
     return reference.load("maps_secteurs", {**columns, "largeur_pt": float, "hachure": float}).rows
 
 
+#: a legend says a zone in so many signs at most; a clause shorter than the second number says too little
+_LONGEST, _SHORTEST, _ARTICLE = 90, 25, 3
+#: an apostrophe that was lost on the way: « d habitat », « s agit »
+_ELIDED = re.compile(r"(?<=[\s(])([dlsn]|qu)\s(?=[aeiouyhéèêàâîôûœ])")
+#: « Un secteur Ap de... », « La zone N est une zone... »: the label in front of it says so already
+_NAMED = r"^(?:(?:une?|la|le)\s+)?(?:zone|secteur)\s+{0}(?:\s*,)?\s+(?:est\s+une?\s+(?=zone|secteur))?"
+#: « La zone agricole, dite A, est à protéger »: what it is, without what is done with it
+_CALLED = r"^(?:la|le|une?)\s+((?:zone|secteur)\s+[^,]{{3,40}}),\s*dite?\s+{0}\b.*"
 #: from the darkest to the palest shade of a family: black or white mixed in
 _DARKEST, _PALEST, _STEPS, _SHADES = 0.42, 0.68, 131, 5
-#: families whose first label is the darkest; elsewhere the first, which is the largest, is the palest
+#: families whose first label is the darkest; elsewhere the largest is the palest
 _DARK_FIRST = ("U", "AUc", "AUs")
 
 
@@ -99,22 +108,28 @@ class PlanClass:
     is_hatched: bool = False
 
 
-def plan_classes(zones: Iterable[tuple[str, str, str]], own: Mapping[str, str]) -> list[PlanClass]:
+def plan_classes(zones: Iterable[tuple[str, str, str, float]], own: Mapping[str, str]) -> list[PlanClass]:
     """One class a label, in the order U, AU, A, N: a colour a type, a shade a label. Beyond five shades, hatched.
 
-    zones: label, type and long label of each; own: colours of the authority by label, which win.
+    zones: label, type, long label and surface of each; own: colours of the authority by label, which win.
+    Towns are darkest where they are densest, which is their first label; fields and woods are palest where they are
+    largest, so that no map is one dark field.
     """
     told: dict[tuple[str, str], str] = {}
-    for label, kind, long in zones:
+    covered: dict[tuple[str, str], float] = {}
+    for label, kind, long, area in zones:
+        covered[kind, label] = covered.get((kind, label), 0.0) + area
         if not told.get((kind, label)):
             told[kind, label] = long_words(label, long)
     found: list[PlanClass] = []
     for row in zone_styles():
         kinds = {kind for kind, _ in told} - set(standard()) if row["typezone"] == OTHER else {row["typezone"]}
         labels = sorted((label, kind) for kind, label in told if kind in kinds)
-        for rank, (label, kind) in enumerate(labels):
-            count = min(len(labels), _SHADES)
-            place = rank % _SHADES if row["typezone"] in _DARK_FIRST else count - 1 - rank % count
+        sizes = sorted(labels, key=lambda one: (-covered[one[1], one[0]], one))
+        count, is_town = min(len(labels), _SHADES), row["typezone"] in _DARK_FIRST
+        for alphabetical, (label, kind) in enumerate(labels):
+            rank = alphabetical if is_town else sizes.index((label, kind))
+            place = rank % _SHADES if is_town else count - 1 - rank % count
             shade = _shade(row["remplissage"], place, count)
             words = f"{label} – {told[kind, label]}" if told[kind, label] else label or kind
             is_hatched = rank >= _SHADES or row["typezone"] == OTHER
@@ -128,10 +143,25 @@ def long_words(label: str, long: str) -> str:
     >>> long_words("UE", "UE : zone à vocation économique")
     'zone à vocation économique'
     """
-    rest = long.strip()
+    rest = _ELIDED.sub(r"\1’", " ".join(long.split()))
+    rest = re.sub(_CALLED.format(re.escape(label)), r"\1", rest, flags=re.I | re.S)
+    rest = re.sub(_NAMED.format(re.escape(label)), "", rest, flags=re.I)
     if rest.casefold().startswith(label.casefold()) and rest[len(label) : len(label) + 1] in (" ", ":", ",", "-"):
         rest = rest[len(label) :].lstrip(" :,-–")
-    return rest if len(rest) <= 90 else f"{rest[:88].rstrip()}…"
+    return _first_clause(rest.rstrip(" ."))
+
+
+def _first_clause(text: str) -> str:
+    """A text of at most 90 signs, cut where a sentence or a clause ends, else after a whole word."""
+    if len(text) <= _LONGEST:
+        return text
+    ends = [found.start() for found in re.finditer(r"[.;:,](?=\s)", text[:_LONGEST]) if found.start() >= _SHORTEST]
+    if ends:
+        return text[: ends[-1]]
+    words = text[: _LONGEST - 1].rsplit(" ", 1)[0].split(" ")
+    while len(words) > 1 and len(words[-1].split("’")[-1]) <= _ARTICLE:
+        words.pop()
+    return f"{' '.join(words)}…"
 
 
 def _shade(colour: str, rank: int, count: int) -> str:

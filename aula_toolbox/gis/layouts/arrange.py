@@ -32,7 +32,8 @@ from .build import MM, LabelLook, filled, label
 
 SCALE_ROW = ("echelle_km", "echelle_m", "nord")
 FOOT = ("projection", "sources", "realisation", "statut")
-TOP = ("situation", "chiffres", "document")
+LIST = "liste"
+TOP = ("situation", "chiffres", "document", LIST)
 LINE_GAP_MM = 0.8
 SHEET_COLUMNS = 4
 LONG_SOURCES = 400
@@ -52,7 +53,9 @@ def arrange(layout: QgsPrintLayout, template: Template, tokens: Tokens, short_so
     """Place the blocks of a page of ours; short_sources: the line of sources with producers and years only."""
     centre_title(layout, template)
     done = Arranged(template, template.columns)
-    whole = _sources(layout)
+    whole, names = _sources(layout), ""
+    if LIST in template and min(one.free for one in _flowed(layout, done)) < 0:
+        names = _put_list_off(layout)
     if done.columns:
         _in_columns(layout, done, short_sources)
     else:
@@ -64,6 +67,8 @@ def arrange(layout: QgsPrintLayout, template: Template, tokens: Tokens, short_so
         _in_columns(layout, done, short_sources)
     if late or not _sources_fit(layout):
         _second_sheet(layout, done, tokens, late, template)
+    if names:
+        _list_sheet(layout, done, tokens, names, template)
     return done
 
 
@@ -304,12 +309,45 @@ def _second_sheet(layout: QgsPrintLayout, done: Arranged, tokens: Tokens, late: 
         done.steps.append(message("The legend is on page 2, for want of room."))
 
 
-def _band(layout: QgsPrintLayout, tokens: Tokens, box: Box) -> None:
-    """The band of the first page on the second."""
+def _put_list_off(layout: QgsPrintLayout) -> str:
+    """Say in the column that the list of names is on a page of its own; returns the list."""
+    scope = QgsExpressionContextUtils.layoutScope(layout)
+    names = str(scope.variable(PREFIX + LIST) or "")
+    QgsExpressionContextUtils.setLayoutVariable(layout, PREFIX + LIST, mentions.see_last_page("Noms"))
+    item = _item(layout, LIST)
+    if item is not None:
+        item.refresh()
+    return names
+
+
+def _list_sheet(layout: QgsPrintLayout, done: Arranged, tokens: Tokens, names: str, template: Template) -> None:
+    """The list of names on a page of its own, in columns."""
+    rank, edge = layout.pageCollection().pageCount(), template["carte"].box.x
+    sheet = QgsLayoutItemPage(layout)
+    sheet.setPageSize(QgsLayoutSize(template.page.w, template.page.h, MM))
+    layout.pageCollection().addPage(sheet)
+    scope, band = QgsExpressionContextUtils.layoutScope(layout), template["bandeau"].box
+    _band(layout, tokens, band, rank)
+    wide = template.page.w - 2 * edge
+    title = f"Noms – {scope.variable(f'{PREFIX}titre') or ''}"
+    _write(layout, tokens, "titre_liste", title, Box(edge, 0.0, wide, band.h), "papier", True, rank)
+    lines, side = names.split("\n"), (wide - (SHEET_COLUMNS - 1) * GAP_MM) / SHEET_COLUMNS
+    longest = -(-len(lines) // SHEET_COLUMNS)
+    top = band.h + edge / 2
+    for column in range(SHEET_COLUMNS):
+        part = "\n".join(lines[column * longest : (column + 1) * longest])
+        box = Box(edge + column * (side + GAP_MM), top, side, template.page.h - edge - top)
+        if part:
+            _write(layout, tokens, f"liste_{column + 1}", part, box, "texte", False, rank)
+    done.steps.append(message("The list of names is on page {page}, for want of room.", page=rank + 1))
+
+
+def _band(layout: QgsPrintLayout, tokens: Tokens, box: Box, sheet: int = 1) -> None:
+    """The band of the first page on another."""
     shape = filled(layout, {"color": tokens.colour("nuit"), "style": "solid", "outline_style": "no"})
-    shape.setId(f"{PREFIX}bandeau_page_2")
+    shape.setId(f"{PREFIX}bandeau_page_{sheet + 1}")
     layout.addLayoutItem(shape)
-    put(shape, box, 1)
+    put(shape, box, sheet)
 
 
 def _write(

@@ -44,6 +44,7 @@ PROPERTIES = QgsLayoutObject.DataDefinedProperty
 FRAME_MM = 0.3
 PANEL_MARGIN_MM = 1.5
 SECOND_PAGE = 1
+A3_PT = 8.5  # letters of a legend on A3: on a larger paper its patches and the bar grow with them
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ LABELS = {
     ),
     "texte": LabelLook(_variable("texte"), top=True),
     "document": LabelLook(_variable("document"), top=True),
+    "liste": LabelLook(_variable("liste"), top=True),
 }
 # A label or a picture of these roles shows the field of its own name of the page's feature
 FIELD = "champ"
@@ -212,8 +214,9 @@ def _legend(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsL
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.8)
     item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.8)
     item.setBoxSpace(0)
-    item.setSymbolWidth(7)
-    item.setSymbolHeight(4.0)
+    larger = max(text / A3_PT, 1.0)
+    item.setSymbolWidth(7 * larger)
+    item.setSymbolHeight(4.0 * larger)
     item.setWrapString("")
     return item
 
@@ -229,7 +232,7 @@ def _scalebar(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> Qg
     item.setUnitLabel("m" if in_metres else "km")
     item.setNumberOfSegments(2)
     item.setNumberOfSegmentsLeft(0)
-    item.setHeight(2.2)
+    item.setHeight(2.2 * max(tokens.size("legende") / A3_PT, 1.0))
     item.setBoxContentSpace(0.5)
     numbers = QgsBasicNumericFormat()
     numbers.setDecimalSeparator(",")

@@ -30,12 +30,14 @@ from ...core.maps.scales import MapFrame
 from ...core.maps.templates import PREFIX, Box, Template
 from ...core.maps.thresholds import scales as listed
 from ...core.maps.tokens import Tokens
-from . import legend
+from . import key, legend
 from .arrange import LINE_GAP_MM, TOP_MARGIN_MM, Arranged, block_height, page_blocks, put, spread_row
 from .build import MAIN_MAP, filled
+from .key import MapKey
 
 INSIDE_MM, BETWEEN_MM = 4.0, 8.0
 EDGE_MM = 8.0
+KEY_GAP_MM = 4.0
 OUTLINE_PT_MM = 0.1
 LEGEND_SHARE = 0.62  # of the frame's height: a longer legend asks for a page of its own
 SHAPE = "cartouche"
@@ -51,10 +53,12 @@ class _Look:
     height: float
 
 
-def float_over(layout: QgsPrintLayout, template: Template, tokens: Tokens, extent: QgsRectangle) -> Arranged | None:
+def float_over(
+    layout: QgsPrintLayout, template: Template, tokens: Tokens, extent: QgsRectangle, theme: MapKey | None = None
+) -> Arranged | None:
     """Give a page this composition when it makes the map larger; None when it does not, and nothing is changed.
 
-    extent: what the page is about, in the CRS of its map.
+    extent: what the page is about, in the CRS of its map; theme: the key of a thematic map, above the legend.
     """
     drawn, names = layout.itemById(MAIN_MAP), layout.itemById(f"{PREFIX}legende")
     if not (template.can_float and isinstance(drawn, QgsLayoutItemMap) and isinstance(names, QgsLayoutItemLegend)):
@@ -62,7 +66,13 @@ def float_over(layout: QgsPrintLayout, template: Template, tokens: Tokens, exten
     band = template["bandeau"].box
     frame = Box(0.0, band.h, template.page.w, template.page.h - band.h)
     wanted = list(_larger_scales(extent, frame, template))
-    looks = _looks(layout, template, names, frame) if wanted else []
+    if not wanted:
+        return None
+    width = min(template["legende"].box.w, template["echelle_num"].box.w)
+    high = 0.0
+    if theme is not None:
+        high = key.add_key(layout, theme, Box(0.0, 0.0, width, frame.h), tokens, template.paper == "A4")
+    looks = _looks(layout, template, names, frame, high)
     foot = layout.itemById(f"{PREFIX}pied")
     if foot is not None:  # measured at the width of the block
         put(foot, template["pied"].box)
@@ -74,6 +84,7 @@ def float_over(layout: QgsPrintLayout, template: Template, tokens: Tokens, exten
             if corner is not None:
                 _show(drawn, extent, frame, denominator, corner)
                 return _placed(layout, template, tokens, frame, look, corner)
+    key.take_away(layout)
     return None
 
 
@@ -84,25 +95,37 @@ def _larger_scales(extent: QgsRectangle, frame: Box, template: Template) -> Iter
     return (one for one in listed() if max(least, template.finest) <= one < beside.denominator)
 
 
-def _looks(layout: QgsPrintLayout, template: Template, names: QgsLayoutItemLegend, frame: Box) -> list[_Look]:
-    """The block in two columns and in one, the smaller first; none when it would take too much of the page."""
+def _looks(
+    layout: QgsPrintLayout, template: Template, names: QgsLayoutItemLegend, frame: Box, key_high: float
+) -> list[_Look]:
+    """The block in two columns and in one, the smaller first; none when it would take too much of the page.
+
+    key_high: what the key of a thematic map takes above the legend, in mm; 0 without.
+    """
     width = min(template["legende"].box.w, template["echelle_num"].box.w)
     told = flow(_mentions(layout, template, width), Box(0.0, 0.0, width, 0.0))
-    high = legend.fit(names, width, frame.h * LEGEND_SHARE, 1)
-    if high is None:
+    names_high = 0.0
+    if names.isVisible():
+        fitted = legend.fit(names, width, frame.h * LEGEND_SHARE - key_high, 1)
+        if fitted is None:
+            return []
+        names_high = fitted - TOP_MARGIN_MM
+    above = key_high + (KEY_GAP_MM if key_high and names_high else 0.0)
+    high = above + names_high
+    if high > frame.h * LEGEND_SHARE:
         return []
-    high -= TOP_MARGIN_MM
+    own = Box(INSIDE_MM, INSIDE_MM + above, width, names_high)
     needed = -told.free
     side, inside = width + BETWEEN_MM, 2 * INSIDE_MM
     looks = [
         _Look(
-            Box(INSIDE_MM, INSIDE_MM, width, high),
+            own,
             Box(INSIDE_MM + side, INSIDE_MM, width, max(high, needed)),
             inside + side + width,
             inside + max(high, needed),
         ),
         _Look(
-            Box(INSIDE_MM, INSIDE_MM, width, high),
+            own,
             Box(INSIDE_MM, INSIDE_MM + high + BETWEEN_MM, width, needed),
             inside + width,
             inside + high + BETWEEN_MM + needed,
@@ -175,6 +198,7 @@ def _placed(
         found = layout.itemById(PREFIX + facts.id)
         if found is not None and facts.id in boxes and facts.id != "carte":
             put(found, replace(facts.box, y=facts.box.y - TOP_MARGIN_MM) if facts.id == "legende" else facts.box)
+    key.move(layout, left + INSIDE_MM, top + INSIDE_MM)
     _draw_block(layout, tokens, Box(left, top, look.width, look.height))
     return Arranged(moved)
 

@@ -6,7 +6,7 @@ The same function serves an exported map, each page of an atlas and the preview 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from qgis.core import (
@@ -30,17 +30,16 @@ from ...core.maps.scales import MapFrame
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
-from ...core.typo import safe_text
+from ...core.typo import safe_text, with_last_word
 from . import fonts, layers
 from .arrange import Arranged, arrange, centre_title
 from .build import LABELS, MAIN_MAP
-from .cartouche import float_over
+from .cartouche import KEY_GAP_MM, float_over
 from .key import MapKey, fit_key
 from .legend import fill_legend
 
 SECOND_MAP = f"{PREFIX}carte_2"
 TITLE_SHRINK = 0.6
-KEY_GAP_MM = 4.0
 OWN_SOURCES = f"{PREFIX}sources_saisies"
 
 
@@ -50,7 +49,8 @@ class Content:
 
     layers, layers_2: first on top; extent: in the map's CRS, None for that of the top layer;
     denominator: fixed scale, None for the round one; sources: replaces the computed line when not empty;
-    key: that of a thematic map, above the legend; reading: how zones are drawn, empty for the national colours.
+    key: that of a thematic map, above the legend; reading: how zones are drawn, empty for the national colours;
+    names: field or expression that names the objects of the first layer; numbers: names to number and list, by id.
     """
 
     title: str
@@ -70,6 +70,8 @@ class Content:
     margin: float | None = None
     key: MapKey | None = None
     reading: str = ""
+    names: str = ""
+    numbers: dict[int, str] = field(default_factory=dict)
 
 
 def item(layout: QgsPrintLayout, name: str) -> QgsLayoutItem | None:
@@ -102,9 +104,12 @@ def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Co
     short = content.sources or mentions.short_source_line(citations(content))
     if content.key is not None and template.columns:
         _hide_empty_legend(layout)
-        tall = fit_key(layout, content.key, template.columns[0], tokens, template.paper == "A4")
-        template = replace(template, reserved=tall + KEY_GAP_MM, can_float=False)
-    arranged = _floated(layout, template, tokens, content) or arrange(layout, template, tokens, say(short))
+    arranged = _floated(layout, template, tokens, content)
+    if arranged is None:
+        if content.key is not None and template.columns:
+            tall = fit_key(layout, content.key, template.columns[0], tokens, template.paper == "A4")
+            template = replace(template, reserved=tall + KEY_GAP_MM)
+        arranged = arrange(layout, template, tokens, say(short))
     layout.refresh()
     return arranged
 
@@ -121,7 +126,7 @@ def _floated(layout: QgsPrintLayout, template: Template, tokens: Tokens, content
     if content.denominator:
         return None
     extent = content.extent or layers.page_extent(content.layers, content.crs, layout.project())
-    floated = float_over(layout, template, tokens, extent)
+    floated = float_over(layout, template, tokens, extent, content.key)
     if floated is not None:
         centre_title(layout, template)
     return floated
@@ -231,7 +236,22 @@ def fit_texts(layout: QgsPrintLayout) -> None:
         if isinstance(label, QgsLayoutItemLabel):
             floor = max(least, label.textFormat().size() * TITLE_SHRINK) if label is title else least
             fonts.shrink_to_fit(label, label.currentText(), floor)
+            _keep_company(layout, label, name)
     for name in ("pied", "texte"):
         label = item(layout, name)
         if isinstance(label, QgsLayoutItemLabel):
             fonts.shrink_to_fit(label, label.currentText(), least)
+
+
+def _keep_company(layout: QgsPrintLayout, label: QgsLayoutItemLabel, name: str) -> None:
+    """No title ends with a word alone on its line: the word before comes with it, where both fit on one."""
+    text = label.currentText()
+    lines = fonts.broken(label, text, label.rect().width() - 2 * label.marginX())
+    kept = with_last_word(text)
+    if len(lines) < 2 or len(lines[-1].split(" ")) > 2 or kept == text:  # QGIS may put a word more on a line
+        return
+    if "[%" in label.text():
+        QgsExpressionContextUtils.setLayoutVariable(layout, PREFIX + name, kept)
+        label.refresh()
+    else:
+        label.setText(kept)

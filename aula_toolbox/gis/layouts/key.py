@@ -32,16 +32,15 @@ from ...core.maps.thematic.thirds import SIDE
 from ...core.maps.tokens import Tokens
 from ...core.typo import safe_text
 from . import fonts
-from .build import MM, LabelLook, label, place
+from .build import A3_PT, MM, LabelLook, label, place
 from .thematic import patch
 
 KEY = "cle"
 _ROW, _PATCH_W, _PATCH_H, _COUNT_W = 5.2, 7.0, 4.0, 12.0
-_GAP, _TIGHT = 2.5, 0.6
+_GAP, _TIGHT, _NOTE = 2.5, 0.6, 3.6
 _BARS_A4, _BARS = 12.0, 18.0
 _CELL, _LARGE_CELL = 9.0, 12.0
 _COUNT_GAP = 1.0
-_NOTE_PT = 7.0
 _LEADER = 6.0
 _WIDE = 100.0
 _LEGEND_MM = 10.0  # what a legend of one or two lines needs below the key
@@ -62,6 +61,8 @@ class _Pen:
         self.layout, self.column, self.tokens = layout, column, tokens
         self.y = column.y
         self.rank = 0
+        self.note_pt = tokens.size("sources")
+        self.larger = max(tokens.size("legende") / A3_PT, 1.0)
 
     def put(self, item: QgsLayoutItem, kind: str, box: Box) -> None:
         """Place an item of the key."""
@@ -114,10 +115,26 @@ def fit_key(layout: QgsPrintLayout, key: MapKey, column: Box, tokens: Tokens, is
     tall = add_key(layout, key, column, tokens, is_small)
     if tall + _LEGEND_MM <= column.h or key.theme.spread is None:
         return tall
-    for item in layout.items():
-        if isinstance(item, QgsLayoutItem) and item.id().startswith(f"{PREFIX}{KEY}_"):
-            layout.removeLayoutItem(item)
+    take_away(layout)
     return add_key(layout, replace(key, theme=replace(key.theme, spread=None)), column, tokens, is_small)
+
+
+def _items(layout: QgsPrintLayout) -> list[QgsLayoutItem]:
+    found = (item for item in layout.items() if isinstance(item, QgsLayoutItem))
+    return [item for item in found if item.id().startswith(f"{PREFIX}{KEY}_")]
+
+
+def take_away(layout: QgsPrintLayout) -> None:
+    """Remove the key from a page."""
+    for item in _items(layout):
+        layout.removeLayoutItem(item)
+
+
+def move(layout: QgsPrintLayout, right: float, down: float) -> None:
+    """Move the whole key, in mm."""
+    for item in _items(layout):
+        at = item.positionWithUnits()
+        item.attemptMove(QgsLayoutPoint(at.x() + right, at.y() + down, MM))
 
 
 def add_key(layout: QgsPrintLayout, key: MapKey, column: Box, tokens: Tokens, is_small: bool = False) -> float:
@@ -132,7 +149,7 @@ def add_key(layout: QgsPrintLayout, key: MapKey, column: Box, tokens: Tokens, is
     elif theme.kind != CIRCLES:
         pen.y += _GAP if theme.kind == BOTH else 0.0
         _heading(pen, theme.heading, theme.unit)
-        _spread(pen, theme, _BARS_A4 if is_small else _BARS)
+        _spread(pen, theme, _BARS_A4 if is_small else _BARS * pen.larger)
     _classes(pen, theme)
     _notes(pen, theme)
     return pen.y - column.y
@@ -148,7 +165,7 @@ def _beside(pen: _Pen, key: MapKey, is_small: bool) -> float:
         pen.column, pen.y = Box(whole.x + rank * (wide + 2 * _GAP), whole.y, wide, whole.h), whole.y
         if rank == 0:
             _heading(pen, theme.heading, theme.unit)
-            _spread(pen, theme, _BARS_A4 if is_small else _BARS)
+            _spread(pen, theme, _BARS_A4 if is_small else _BARS * pen.larger)
             _notes(pen, theme)
         elif rank == 1:
             _classes(pen, theme)
@@ -168,13 +185,13 @@ def _classes(pen: _Pen, theme: MapTheme) -> None:
 
 def _notes(pen: _Pen, theme: MapTheme) -> None:
     for note in theme.notes:
-        pen.text(note, _NOTE_PT, LabelLook("", "secondaire", top=True), is_italic=True)
+        pen.text(note, pen.note_pt, LabelLook("", "secondaire", top=True), is_italic=True)
 
 
 def _heading(pen: _Pen, heading: str, unit: str) -> None:
     pen.text(heading, pen.tokens.size("legende_titre"), LabelLook("", "nuit", bold=True, top=True))
     if unit:
-        pen.text(unit, _NOTE_PT + 0.5, LabelLook("", "secondaire", top=True), is_italic=True)
+        pen.text(unit, pen.note_pt + 0.5, LabelLook("", "secondaire", top=True), is_italic=True)
     pen.y += _TIGHT
 
 
@@ -185,14 +202,14 @@ def _spread(pen: _Pen, theme: MapTheme, height: float) -> None:
     width = pen.column.w
     at = theme.spread.place(theme.marked)
     words = f"médiane {short_words(theme.marked)}"
-    is_left = at > 0.6
+    is_left, line = at > 0.6, _NOTE * pen.larger
     box = (
-        Box(pen.column.x, pen.y, at * width, 3.6)
+        Box(pen.column.x, pen.y, at * width, line)
         if is_left
-        else Box(pen.column.x + at * width, pen.y, (1 - at) * width, 3.6)
+        else Box(pen.column.x + at * width, pen.y, (1 - at) * width, line)
     )
-    pen.text(words, _NOTE_PT, LabelLook("", "orange", right=is_left, top=True), box)
-    pen.y += 3.6
+    pen.text(words, pen.note_pt, LabelLook("", "orange", right=is_left, top=True), box)
+    pen.y += line
     svg = drawing(theme.spread, theme.spread_colours, theme.marked, width, height)
     pen.picture(svg, Box(pen.column.x, pen.y, width, height + 0.6))
     pen.y += height + 0.6 + 1.4
@@ -202,20 +219,21 @@ def _line(pen: _Pen, line: KeyLine, theme: MapTheme) -> None:
     """A class: its patch, its words, how many units it has, or that it has none."""
     column = pen.column
     size = pen.tokens.size("legende")
-    wide = column.w - _PATCH_W - 2.5 - _COUNT_W
+    patch_w, patch_h, count_w = (side * pen.larger for side in (_PATCH_W, _PATCH_H, _COUNT_W))
+    wide = column.w - patch_w - 2.5 - count_w
     colour = "texte" if line.count else "secondaire"
     words = line.label
-    made = pen.text(words, size, LabelLook("", colour), Box(column.x + _PATCH_W + 2.5, pen.y, wide, _ROW))
-    tall = max(fonts.text_room(made, words)[1] + 0.4, _ROW)
+    made = pen.text(words, size, LabelLook("", colour), Box(column.x + patch_w + 2.5, pen.y, wide, _ROW))
+    tall = max(fonts.text_room(made, words)[1] + 0.4, _ROW * pen.larger)
     made.attemptResize(_size(wide, tall))
-    top = pen.y + (tall - _PATCH_H) / 2
-    pen.shape(patch(line, theme, pen.tokens), Box(column.x, top, _PATCH_W, _PATCH_H))
+    top = pen.y + (tall - patch_h) / 2
+    pen.shape(patch(line, theme, pen.tokens), Box(column.x, top, patch_w, patch_h))
     count = number_words(line.count) if line.count else "aucun"
     pen.text(
         count,
         pen.tokens.size("chiffres"),
         LabelLook("", "secondaire", right=True),
-        Box(column.x + column.w - _COUNT_W, pen.y, _COUNT_W, tall),
+        Box(column.x + column.w - count_w, pen.y, count_w, tall),
     )
     pen.y += tall
 
@@ -227,7 +245,7 @@ def _circles(pen: _Pen, key: MapKey, circles: CircleKey) -> None:
     line = next(one for one in key.theme.lines if key.theme.kind == BOTH or one.code != "zero")
     width = sizes[0] + 0.6 + _LEADER
     tall = sizes[0] + 0.6
-    half = 2.2
+    half = 2.2 * pen.larger
     pen.y += half
     pen.picture(nested(sizes, circle_colour(key.theme, line, pen.tokens), width), Box(pen.column.x, pen.y, width, tall))
     last = -99.0
@@ -241,7 +259,7 @@ def _circles(pen: _Pen, key: MapKey, circles: CircleKey) -> None:
 
 def _count(pen: _Pen, words: str, cell: Box) -> None:
     """A number in the middle of its cell, on paper of its own: no ink is read on all nine colours."""
-    made = pen.text(words, _NOTE_PT, LabelLook("", "texte", background="papier"), cell)
+    made = pen.text(words, pen.note_pt, LabelLook("", "texte", background="papier"), cell)
     made.setHAlign(Qt.AlignmentFlag.AlignHCenter)
     wide, high = (room + _COUNT_GAP for room in fonts.text_room(made, words))
     made.attemptMove(QgsLayoutPoint(cell.x + (cell.w - wide) / 2, cell.y + (cell.h - high) / 2, MM))
@@ -252,10 +270,10 @@ def _square(pen: _Pen, theme: MapTheme, grid: GridKey) -> None:
     """Nine colours: the first rate grows to the right, the second upwards; how many units in each."""
     _heading(pen, theme.heading, "")
     small = LabelLook("", "secondaire", top=True)
-    pen.text(f"↑ {grid.second}", _NOTE_PT + 0.5, LabelLook("", "texte", top=True))
+    pen.text(f"↑ {grid.second}", pen.note_pt + 0.5, LabelLook("", "texte", top=True))
     has_bounds = bool(grid.second_words)
     left = pen.column.x + (14.0 if has_bounds else 0.0)
-    side = min(_CELL if has_bounds else _LARGE_CELL, (pen.column.w - 24.0) / SIDE)
+    side = min((_CELL if has_bounds else _LARGE_CELL) * pen.larger, (pen.column.w - 24.0) / SIDE)
     for rank, cell in enumerate(theme.cells):
         row, column = divmod(rank, SIDE)
         x, y = left + column * side, pen.y + (SIDE - 1 - row) * side
@@ -263,12 +281,12 @@ def _square(pen: _Pen, theme: MapTheme, grid: GridKey) -> None:
         _count(pen, number_words(cell.count), Box(x, y, side, side))
     for place_up, words in enumerate(grid.second_words):
         box = Box(pen.column.x, pen.y + (SIDE - 1 - place_up) * side - 2.0, 13.0, 4.0)
-        pen.text(words, _NOTE_PT, LabelLook("", "secondaire", right=True), box)
+        pen.text(words, pen.note_pt, LabelLook("", "secondaire", right=True), box)
     pen.y += SIDE * side + 0.5
     for place_right, words in enumerate(grid.first_words):
         middle = left + (place_right + 1) * side
-        made = pen.text(words, _NOTE_PT, small, Box(middle - side / 2, pen.y, side - 0.2, 3.6))
+        made = pen.text(words, pen.note_pt, small, Box(middle - side / 2, pen.y, side - 0.2, _NOTE * pen.larger))
         made.setHAlign(Qt.AlignmentFlag.AlignHCenter)
     pen.y += 4.0 if has_bounds else 0.5
-    pen.text(f"→ {grid.first}", _NOTE_PT + 0.5, LabelLook("", "texte", top=True))
+    pen.text(f"→ {grid.first}", pen.note_pt + 0.5, LabelLook("", "texte", top=True))
     pen.y += _TIGHT

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
@@ -24,14 +25,15 @@ from ...core.maps.checks import PageFinding, check_page
 from ...core.maps.plates import PLATE_ID
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.tokens import Tokens
-from ...core.messages import Message
+from ...core.messages import Message, message
 from ..plu.partition import FoundPlace
-from . import atlas, export, layers, outside, styles
+from . import atlas, export, layers, numbered, outside, styles
 from .build import build
 from .crossed import crossed_key
 from .facts import page_facts
 from .fill import Content, fill, maps_of
 from .ground import ground
+from .paper import MAP_STEPS_PT, letters_of, with_larger_names
 from .refine import refined
 from .towns import VEILED
 
@@ -122,7 +124,47 @@ def compose(
     """Build and fill a page, or an atlas when `pages` are given; `project` is only read.
 
     own: a project of the caller to build pages in, one at a time: making one takes longer than making the page.
+
+    Names of objects that have no room on the map become numbers and a list: the page is then made a second time.
     """
+    asked = replace(content)
+    page = _composed(model, tokens, content, project, pages, denominator, highlight, own)
+    named = _named(page) if content.names and pages is None else None
+    if named is None:
+        return page
+    found = numbered.names_inside(named, maps_of(page.layout)[0], content.names)
+    share = numbered.share_placed(named, maps_of(page.layout)[0], len(found))
+    if share >= numbered.least_placed():
+        return page
+    if not page.template.columns or len(found) > numbered.most_listed():
+        page.steps.append(message("{count} of {all} names have no room on the map.", **_room(share, found)))
+        return page
+    numbers = _composed(model, tokens, replace(asked, numbers=found), project, None, denominator, highlight, own)
+    numbers.steps.append(
+        message("{count} of {all} names have no room on the map: numbers and a list.", **_room(share, found))
+    )
+    return numbers
+
+
+def _named(page: Page) -> QgsVectorLayer | None:
+    shown = (layer for layer in maps_of(page.layout)[0].layers() if layer.customProperty(numbered.NAMED))
+    return next((layer for layer in shown if isinstance(layer, QgsVectorLayer)), None)
+
+
+def _room(share: float, found: dict[int, str]) -> dict[str, object]:
+    return {"count": len(found) - round(share * len(found)), "all": len(found)}
+
+
+def _composed(
+    model: PageModel,
+    tokens: Tokens,
+    content: Content,
+    project: QgsProject,
+    pages: atlas.Coverage | None,
+    denominator: float | None,
+    highlight: bool,
+    own: QgsProject | None,
+) -> Page:
     own = _prepared(own if own is not None else QgsProject(), content, project)
     zoning_scale = 0.0
     if model.template.id in (ZONING_TEMPLATE, PLATE_ID):
@@ -130,11 +172,18 @@ def compose(
         content.document = content.document or styles.zoning_document(content.layers)
         if content.status in ("", tokens.statuses[0]):
             content.status = tokens.text("non_opposable")
+    paper = "" if model.file is not None or model.template.id == PLATE_ID else model.template.paper
+    if paper in MAP_STEPS_PT:
+        tokens = letters_of(tokens, paper)
     content.layers = styles.dressed(content.layers, project, tokens, zoning_scale, content.reading)
     content.layers_2 = styles.dressed(content.layers_2, project, tokens, zoning_scale, content.reading)
     scale = 0.0 if pages is not None else _expected_scale(model.template, content, own)
     content.layers = refined(content.layers, project, scale)
     content.layers_2 = refined(content.layers_2, project, scale)
+    template, lines = model.template, _name(content, project, tokens)
+    if lines:
+        template = numbered.with_list(template, tokens)
+    content.layers = with_larger_names(content.layers, project, paper)
     kept: list[QgsMapLayer] = [*content.layers, *content.layers_2]
     content.key = content.key or crossed_key(content.layers)
     content.layers = _grounded(content.layers, tokens, kept)
@@ -142,9 +191,9 @@ def compose(
     if pages is not None and highlight:
         kept.append(atlas.veil(pages, content.crs, tokens))
         content.layers = [kept[-1], *content.layers]
-    template = model.template
     if model.file is None:
         layout = build(template, tokens, own)
+        numbered.say_list(layout, template, lines)
     else:
         layout, template = outside.load(model.file, own)
     arranged = fill(layout, template, tokens, content, project)
@@ -153,6 +202,16 @@ def compose(
         QgsExpressionContextUtils.setLayoutVariable(layout, VEILED, "1" if highlight else "")
         kept += atlas.bind(layout, arranged.template, tokens, pages, denominator, content.margin)
     return Page(layout, template, content, own, kept, arranged.steps)
+
+
+def _name(content: Content, project: QgsProject, tokens: Tokens) -> list[str]:
+    """Give the first layer of a map its names, or the numbers that stand for them; the lines of the list of these."""
+    for rank, layer in enumerate(content.layers):
+        if content.names and isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.isSpatial():
+            named = numbered.with_names(layer, project, content.names, tokens)
+            content.layers = [*content.layers[:rank], named, *content.layers[rank + 1 :]]
+            return numbered.numbered(named, content.numbers, tokens) if content.numbers else []
+    return []
 
 
 def _grounded(shown: Sequence[QgsMapLayer], tokens: Tokens, kept: list[QgsMapLayer]) -> list[QgsMapLayer]:

@@ -15,6 +15,7 @@ from .layers import PROPERTY
 
 READING, COLOURS = f"{PROPERTY}lecture", f"{PROPERTY}couleurs"
 OUTLINE, OUTLINE_PT = "#343434", 0.8
+LETTER_PT = 9.0  # letters of zones, which are what a reader looks for
 #: lines that let the letter of a zone and the cadastre below be read
 HATCH_PITCH_MM, HATCH_WIDTH_MM = 3.0, 0.13
 
@@ -24,10 +25,10 @@ def classes_of(layer: QgsVectorLayer, own: Mapping[str, str]) -> list[PlanClass]
     names = {name.casefold(): name for name in layer.fields().names()}
     fields = [names.get(name, "") for name in ("libelle", "typezone", "libelong")]
     rows = (
-        tuple(attribute_text(feature[field]).strip() if field else "" for field in fields)
+        (*(attribute_text(feature[field]).strip() if field else "" for field in fields), feature.geometry().area())
         for feature in layer.getFeatures()
     )
-    return plan_classes(((label, kind, long) for label, kind, long in rows), own)
+    return plan_classes(((label, kind, long, area) for label, kind, long, area in rows), own)
 
 
 def dress_plan(layer: QgsVectorLayer, own: Mapping[str, str]) -> None:
@@ -40,7 +41,7 @@ def dress_plan(layer: QgsVectorLayer, own: Mapping[str, str]) -> None:
         QgsRendererCategory(f"{one.kind}|{one.label}", _symbol(one), one.words) for one in classes_of(layer, own)
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer(key, classes))
-    layer.setLabeling(style_build.labels(names["libelle"]))
+    layer.setLabeling(style_build.labels(names["libelle"], size_pt=LETTER_PT))
     layer.setLabelsEnabled(True)
 
 
@@ -61,7 +62,7 @@ def grey(layer: QgsVectorLayer) -> None:
         classes.append(QgsRendererCategory(kind, made, words))
     key = f"trim({QgsExpression.quotedColumnRef(names['typezone'])})"
     layer.setRenderer(QgsCategorizedSymbolRenderer(key, classes))
-    layer.setLabeling(style_build.labels(names.get("libelle", names["typezone"])))
+    layer.setLabeling(style_build.labels(names.get("libelle", names["typezone"]), size_pt=LETTER_PT))
     layer.setLabelsEnabled(True)
 
 

@@ -6,7 +6,6 @@ Method: docs/design/maps.md#plates
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -24,14 +23,12 @@ from qgis.core import (
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLayoutTableColumn,
-    QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
     QgsRuleBasedRenderer,
     QgsTableCell,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QMetaType, Qt
 
@@ -68,28 +65,6 @@ def kept(layer: QgsVectorLayer, title: str) -> QgsVectorLayer:
     if copy.featureCount() != layer.featureCount() >= 0:
         raise AulaError("{layer}: not all of its features could be read.", "E_READ", layer=layer.name())
     return copy
-
-
-def letters_of(tokens: Tokens, form: PlateFormat) -> Tokens:
-    """The charter with the letters of a paper."""
-    sizes = {
-        "police.tailles.legende": form.text_pt,
-        "police.tailles.legende_titre": form.text_pt * 1.15,
-        "police.tailles.sources": form.mention_pt,
-    }
-    return replace(tokens, values={**tokens.values, **sizes})
-
-
-def large_letters(layer: QgsMapLayer, size_pt: float) -> None:
-    """Names on the map in the letters of the paper."""
-    labeling = layer.labeling() if isinstance(layer, QgsVectorLayer) and layer.labelsEnabled() else None
-    if not isinstance(layer, QgsVectorLayer) or not isinstance(labeling, QgsVectorLayerSimpleLabeling):
-        return
-    settings = labeling.settings()
-    letters = settings.format()
-    letters.setSize(size_pt)
-    settings.setFormat(letters)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def rectangle(plate: Plate) -> QgsRectangle:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.maps import symbols as catalogue
 from ...core.maps.prescriptions import RESERVED, information, prescription
 from ...core.maps.symbols import INFORMATION, LINE, POINT, PRESCRIPTION, SURFACE
+from ...core.typo import safe_text
 from ..vector.sources import attribute_text
 from . import style_build, symbols
 
@@ -28,6 +29,8 @@ PRESCRIPTIONS, INFORMATIONS, SERVITUDES = "prescriptions_cnig", "informations_cn
 #: legend name of a layer of each kind
 NAMES = {PRESCRIPTIONS: "Prescriptions", INFORMATIONS: "Informations", SERVITUDES: "Servitudes d’utilité publique"}
 _HIDDEN = "–"
+#: type of what the standard has no kind for; so many names of it still make a line of a legend
+OTHER, MOST_WORDS = "99", 3
 INK, WHITE = "#1B1B1B", 235
 
 
@@ -94,7 +97,8 @@ def dress_overlay(layer: QgsVectorLayer, geometry: str, style: str) -> None:
     names = {name.casefold(): name for name in layer.fields().names()}
     code = _drawn(code_expression(names, kind.fields), names)
     codes = sorted({attribute_text(value) for value in QgsVectorLayerUtils.getValues(layer, code)[0]} - {_HIDDEN})
-    classes = [QgsRendererCategory(one, kind.symbol(one, letter), kind.label(one)) for one in codes]
+    words = _own_words(layer, code, names)
+    classes = [QgsRendererCategory(one, kind.symbol(one, letter), words.get(one) or kind.label(one)) for one in codes]
     layer.setRenderer(QgsCategorizedSymbolRenderer(code, classes))
     number = names.get("txt")
     if style == SERVITUDES:
@@ -106,6 +110,21 @@ def dress_overlay(layer: QgsVectorLayer, geometry: str, style: str) -> None:
         told = f"if(left({code}, 2) = '{RESERVED}' AND NOT regexp_match({text}, '^[LR][ .]*[0-9]'), {text}, '')"
         layer.setLabeling(style_build.labels(told, is_expression=True))
         layer.setLabelsEnabled(True)
+
+
+def _own_words(layer: QgsVectorLayer, code: str, names: dict[str, str]) -> dict[str, str]:
+    """What a document itself calls its codes of no kind (« Autre »), where it says it in a few words."""
+    label = names.get("libelle")
+    if not label:
+        return {}
+    codes, _ = QgsVectorLayerUtils.getValues(layer, code)
+    labels, _ = QgsVectorLayerUtils.getValues(layer, QgsExpression.quotedColumnRef(label))
+    told: dict[str, dict[str, None]] = {}
+    for one, text in zip(codes, labels):
+        words = attribute_text(text).strip()
+        if attribute_text(one)[:2] == OTHER and words:
+            told.setdefault(attribute_text(one), {})[words] = None
+    return {one: safe_text(", ".join(words)) for one, words in told.items() if len(words) <= MOST_WORDS}
 
 
 def blacken(layer: QgsVectorLayer) -> None:

@@ -137,11 +137,15 @@ def renderer(rows: Sequence[StyleClass], tokens: Tokens | None = None) -> QgsFea
 
 
 def labels(
-    field: str, finest: float = 0.0, tokens: Tokens | None = None, is_expression: bool = False
+    field: str,
+    finest: float = 0.0,
+    tokens: Tokens | None = None,
+    is_expression: bool = False,
+    size_pt: float = LABEL_PT,
 ) -> QgsVectorLayerSimpleLabeling:
     """Labels of a field, or of an expression, with a white halo; from `finest` on (denominator), always when 0."""
     charter = tokens or shipped_tokens()
-    style = text_format(charter, LABEL_PT)
+    style = text_format(charter, size_pt)
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.7)

@@ -51,6 +51,14 @@ class ExportMap(declared.PageAlgorithm):
         )
         yield declare.text("TITLE_1", tr("Title of the first map"), tr("For the template of two maps."), advanced=True)
         yield declare.text("TITLE_2", tr("Title of the second map"), tr("For the template of two maps."), advanced=True)
+        yield declare.text(
+            "NAMES",
+            tr("Names"),
+            tr(
+                "Field or expression that names the objects of the first layer: beside them where they fit, else as "
+                "numbers and a list. Empty: no names."
+            ),
+        )
         yield declare.choice(
             "READING",
             tr("Reading of the zones"),

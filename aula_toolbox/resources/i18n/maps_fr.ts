@@ -804,6 +804,10 @@
         <translation>Champ</translation>
     </message>
     <message>
+        <source>Field or expression that names the objects of the first layer: beside them where they fit, else as numbers and a list. Empty: no names.</source>
+        <translation>Champ ou expression qui nomme les objets de la première couche : à côté d'eux s'il y a la place, sinon en numéros et en liste. Vide : aucun nom.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -2132,6 +2136,10 @@
         <translation>Faute de place, la légende est en page 2.</translation>
     </message>
     <message>
+        <source>The list of names is on page {page}, for want of room.</source>
+        <translation>La liste des noms est en page {page}, faute de place.</translation>
+    </message>
+    <message>
         <source>The list of sources is on page 2, for want of room.</source>
         <translation>Faute de place, la liste des sources est en page 2.</translation>
     </message>
@@ -2798,6 +2806,14 @@
     <message>
         <source>{count} of them; {most} at most.</source>
         <translation>{count} au total ; {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} names have no room on the map.</source>
+        <translation>Noms sans place sur la carte : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} names have no room on the map: numbers and a list.</source>
+        <translation>Noms sans place sur la carte : {count} sur {all} ; des numéros et une liste les remplacent.</translation>
     </message>
     <message>
         <source>{count} pages have no name; they are called page_1, page_2...</source>

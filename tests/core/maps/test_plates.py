@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.maps import document as words
 from aula_toolbox.core.maps.choices import PAPERS
-from aula_toolbox.core.maps.colours import difference, over
+from aula_toolbox.core.maps.colours import difference, lab, over
 from aula_toolbox.core.maps.pdf import layer_names
 from aula_toolbox.core.maps.plates import formats, grid_of, lay, lay_again, neighbours, plate_template
 from aula_toolbox.core.maps.thresholds import thresholds
-from aula_toolbox.core.maps.zoning import plan_classes, zone_styles
+from aula_toolbox.core.maps.zoning import long_words, plan_classes, zone_styles
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -111,7 +111,7 @@ def test_the_document_is_told_in_words():
 @pytest.mark.parametrize("count", [1, 2, 3, 5])
 def test_labels_of_a_type_are_shades_that_are_told_apart(row, count):
     kind = row["typezone"] if row["typezone"] != "*" else "Nh"
-    classes = plan_classes([(f"{kind}{place}", kind, "") for place in range(count)], {})
+    classes = plan_classes([(f"{kind}{place}", kind, "", 9.0 - place) for place in range(count)], {})
     alpha = thresholds()["zonage_alpha"]
     seen = [over(one.colour, alpha) for one in classes]
     assert len(classes) == count
@@ -130,7 +130,7 @@ def test_a_plan_is_ordered_and_the_authority_wins():
         ("Nh", "Nh", ""),
     ]
     zones += [("Ua", "U", "Ua, centre ancien"), ("", "A", "x" * 200)]
-    classes = plan_classes(zones, {"ua": "#123456"})
+    classes = plan_classes([(*zone, 1.0) for zone in zones], {"ua": "#123456"})
     assert [one.words[:20] for one in classes] == [
         "Ua – centre ancien",
         "Ub – faubourg",
@@ -141,8 +141,25 @@ def test_a_plan_is_ordered_and_the_authority_wins():
     ]
     assert classes[0].colour == "#123456"
     assert [one.is_hatched for one in classes] == [False] * 5 + [True]
-    many = plan_classes([(f"U{letter}", "U", "") for letter in "abcdefg"], {})
+    fields = plan_classes([("A", "A", "", 1.0), ("Ap", "A", "", 9.0)], {})
+    assert [one.label for one in fields] == ["A", "Ap"]
+    assert lab(fields[1].colour)[0] > lab(fields[0].colour)[0]  # what covers most is palest
+    many = plan_classes([(f"U{letter}", "U", "", 1.0) for letter in "abcdefg"], {})
     assert [one.is_hatched for one in many] == [False] * 5 + [True] * 2
+
+
+def test_the_words_of_a_zone_end_where_a_clause_does():
+    told = "de grande qualité paysagère où toute construction nouvelle est interdite"
+    assert long_words("Ap", f"Un secteur Ap {told}, hormis les extensions mesurées") == told
+    assert long_words("Uc", "Zone aérée à vocation d habitat") == "Zone aérée à vocation d’habitat"
+    assert long_words("A", "La zone agricole, dite A, est à protéger.") == "zone agricole"
+    assert long_words("N", "La zone N est une zone naturelle qu il convient de protéger") == (
+        "zone naturelle qu’il convient de protéger"
+    )
+    for length in range(80, 130):
+        words = long_words("N", ("une zone naturelle de la commune et de ses abords à protéger " * 3)[:length].strip())
+        assert len(words) <= 90
+        assert not words.endswith((" de…", " la…", " à…", " et…", " ses…"))
 
 
 def test_layers_are_read_in_the_bytes_of_a_pdf():

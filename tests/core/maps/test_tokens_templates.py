@@ -89,7 +89,7 @@ def test_a_token_file_round_trips(tmp_path):
     assert dict(own.values) == dict(tokens.shipped_tokens().values)
 
 
-def test_eight_templates_hold_what_every_page_must_show():
+def test_templates_hold_what_every_page_must_show():
     assert list(templates()) == [
         "carte_a4_paysage",
         "carte_a4_portrait",
@@ -99,7 +99,10 @@ def test_eight_templates_hold_what_every_page_must_show():
         "friche_fiche_a4",
         "planche_diagnostic_a3",
         "zonage_a3",
+        *(f"carte_a{size}_{side}" for size in (2, 1, 0) for side in ("paysage", "portrait")),
     ]
+    a1 = template("carte_a1_paysage")
+    assert (a1.page.w, a1.page.h, a1.frame().width, a1.frame().height) == (841, 594, 683, 528)
     assert "friche_vocation_a4" not in templates()
     for name, facts in every_template().items():
         missing = [item for item in MANDATORY if item not in facts]

@@ -17,7 +17,8 @@ from aula_toolbox.core.maps.tokens import shipped_tokens
 from aula_toolbox.gis.layouts import plan
 from aula_toolbox.gis.layouts.export import PageOutput
 from aula_toolbox.gis.layouts.ocg import layers_in, themed, write_layered
-from aula_toolbox.gis.layouts.plates import kept, large_letters, sites_layout
+from aula_toolbox.gis.layouts.paper import large_letters
+from aula_toolbox.gis.layouts.plates import kept, sites_layout
 from aula_toolbox.gis.plu.mask import mask_of
 from tests.gis.maps_support import page
 from tests.support.layers import memory_layer, square

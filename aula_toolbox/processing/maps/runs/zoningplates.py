@@ -28,13 +28,12 @@ from ....gis.layouts.export import PageOutput, write_page
 from ....gis.layouts.fill import Content
 from ....gis.layouts.ocg import layers_in, themed, write_layered
 from ....gis.layouts.page import Page, PageModel, compose
+from ....gis.layouts.paper import large_letters, letters_of
 from ....gis.layouts.plates import (
     SEAL_LINES,
     assembly,
     grid_layer,
     kept,
-    large_letters,
-    letters_of,
     name_neighbours,
     outline_layer,
     place_note,
@@ -285,7 +284,7 @@ def _print(job: Job, given: _Given, plates: list[Plate], folder: Path) -> _Print
     """Each plate and the assembly plan, written beside their places and opened again."""
     done, output = _Printed(), PageOutput("pdf", int(job.number("DPI") or 0))
     form = formats()[job.choice("PAPER")]
-    tokens = letters_of(inputs.tokens_of(job), form)
+    tokens = letters_of(inputs.tokens_of(job), form.name)
     model, sides = PageModel(plate_template(form.name)), neighbours(plates)
     grids = {scale: _grid(plates, scale, given, tokens, form.subtitle_pt) for scale in scales_of(plates)}
     outline = outline_layer(given.ground, given.crs, tokens)
@@ -351,7 +350,7 @@ def _deliver(job: Job, page: Page, stage: Stage, stem: str, number: int, done: _
 def _list_sites(job: Job, page: Page, stage: Stage, sites: Sequence[ReservedSite]) -> None:
     """The table of reserved sites, a file of its own for the office printer."""
     place, form = stage.file("emplacements_reserves.pdf"), formats()["A4"]
-    layout = sites_layout(page.project, sites, form, letters_of(inputs.tokens_of(job), form))
+    layout = sites_layout(page.project, sites, form, letters_of(inputs.tokens_of(job), form.name))
     write_page(layout, place, PageOutput())
     job.outbox.expect(place, pages=layout.pageCollection().pageCount())
 
