@@ -38,6 +38,8 @@ class DossierSubject:
     """Inputs whose objects are counted: those whose inside point is in the territory, without the margin."""
     supports: tuple[str, ...] = ()
     """Inputs whose totals are shared out: only those that lie wholly in the territory."""
+    ranks: bool = False
+    """Whether its result says of a place how it stands among the others of the same run."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class InputState:
 def subjects(folder: Path | str | None = None) -> list[DossierSubject]:
     """The subjects of the diagnosis (`territoire_sujets`), in their order."""
     columns = {"sujet": str, "algorithme": str, "titre": str, "ordre": int, "marge_m": float}
-    columns |= {"aussi_requis": str, "du_territoire": str, "sans_marge": str, "entiers": str}
+    columns |= {"aussi_requis": str, "du_territoire": str, "sans_marge": str, "entiers": str, "classe": int}
     rows = sorted(load(SUBJECTS, columns, folder), key=lambda row: row["ordre"])
     return [
         DossierSubject(
@@ -107,6 +109,7 @@ def subjects(folder: Path | str | None = None) -> list[DossierSubject]:
             tuple(row["du_territoire"].split()),
             tuple(row["sans_marge"].split()),
             tuple(row["entiers"].split()),
+            bool(row["classe"]),
         )
         for row in rows
     ]

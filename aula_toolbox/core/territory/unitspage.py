@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..language import Language
-from ..messages import mark
+from ..messages import listing, mark
 from ..report import Told, begin
 from .frontpage import ReadFigure, part_told, rounded
 from .frontpage import told as written
 
 INDEX = "index.html"
+#: the folder of what was run over all units together
+WHOLE = "_ensemble"
 
 
 @dataclass(frozen=True)
@@ -29,8 +31,8 @@ class UnitDiagnosis:
     fault: str = ""
 
 
-def page(told: Told, units: Sequence[UnitDiagnosis], name: str) -> str:
-    """The HTML of the page."""
+def page(told: Told, units: Sequence[UnitDiagnosis], name: str, ranked: Sequence[str] = ()) -> str:
+    """The HTML of the page. ranked: titles of the subjects that were also run over all units together."""
     report = begin(told, mark("Diagnosis of several territories"), name)
     tr, number = report.language.tr, report.language.number
     done = [one for one in units if not one.fault]
@@ -44,6 +46,16 @@ def page(told: Told, units: Sequence[UnitDiagnosis], name: str) -> str:
                 "itself: ranks inside one say nothing of another."
             )
         )
+    if ranked:
+        report.section(tr("One beside the other"))
+        report.paragraph(
+            tr(
+                "{subjects}: run once more over all the territories together, because their results rank places among "
+                "each other. Ranks are to be read there.",
+                subjects=listing(ranked, len(ranked)),
+            )
+        )
+        report.links([(tr("Ranks over all"), f"{WHOLE}/{INDEX}")])
     report.section(tr("The page of each territory"))
     report.links([(one.name, f"{one.folder}/{INDEX}") for one in done])
     lost = [[one.name, one.fault] for one in units if one.fault]

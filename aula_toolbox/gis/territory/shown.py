@@ -1,11 +1,10 @@
-"""What a diagnosis shows of its results: numbers read in them, a map of each subject, a project with all of them.
+"""What a diagnosis shows of its results: numbers read in them, a map of each subject.
 
 Method: docs/design/territory.md#page
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
@@ -19,7 +18,6 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsGeometry,
-    QgsProject,
     QgsVectorLayer,
 )
 
@@ -97,33 +95,3 @@ def picture(path: Path, style: str | None, place: QgsGeometry | None = None) -> 
             columns[name].append(plain(value))
     found = styled("map", shapes, columns, style, crs, place)
     return found.get("map")
-
-
-def project(layers: Iterable[tuple[str, str, Path]], folder: Path, title: str) -> str:
-    """A project of results, one group a subject, its paths relative. layers: group, title, file."""
-    made = QgsProject()
-    made.setTitle(title)
-    made.setCrs(METRIC)
-    root = made.layerTreeRoot()
-    for group, name, path in layers:
-        layer = QgsVectorLayer(str(path), name, "ogr")
-        if not layer.isValid():
-            continue
-        layer.loadDefaultStyle()
-        made.addMapLayer(layer, False)
-        node = root.findGroup(group) or root.addGroup(group)
-        node.addLayer(layer)
-    return _text_of(made, folder)
-
-
-def _text_of(made: QgsProject, folder: Path) -> str:
-    """The XML of a project; the paths of its layers start at the folder in which it will lie."""
-    from tempfile import TemporaryDirectory
-
-    with TemporaryDirectory() as place:
-        draft = Path(place) / "project.qgs"
-        made.writeEntryBool("Paths", "/Absolute", True)
-        made.write(str(draft))
-        text = draft.read_text(encoding="utf-8")
-    text = text.replace(f"{folder.as_posix()}/", "./")
-    return text.replace('<Absolute type="bool">true</Absolute>', '<Absolute type="bool">false</Absolute>')

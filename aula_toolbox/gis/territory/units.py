@@ -73,15 +73,20 @@ def parts(path: str, layer: str, field: str) -> list[TerritoryPart]:
 def written(path: str, layer: str, part: TerritoryPart, target: Path) -> Path:
     """The rows of a unit as a layer of their own. Raises AulaError E_OPEN, E_WRITE."""
     rows = opened(path, layer).materialize(QgsFeatureRequest().setFilterFids(list(part.rows)))
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName, options.fileEncoding = "GPKG", target.stem, "UTF-8"
     target.parent.mkdir(parents=True, exist_ok=True)
+    write_rows(rows, target, target.stem)
+    return target
+
+
+def write_rows(rows: QgsVectorLayer, target: Path, name: str) -> None:
+    """A layer as a GeoPackage, its folder being there. Raises AulaError E_WRITE."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName, options.fileEncoding = "GPKG", name, "UTF-8"
     error, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         rows, str(target), QgsCoordinateTransformContext(), options
     )
     if error != QgsVectorFileWriter.WriterError.NoError:
         raise AulaError("{name}: {reason}", "E_WRITE", name=target.name, reason=reason)
-    return target
 
 
 def area_m2(path: Path) -> float:

@@ -51,6 +51,16 @@ class TerritoryDiagnosis(AulaAlgorithm):
             "TERRITORY",
             advanced=True,
         )
+        yield declare.flag(
+            "TOGETHER",
+            tr("Ranks over all"),
+            tr(
+                "With a diagnosis for each: what ranks places among each other (roofs by zone, heat, schools, housing) "
+                "is run once more over all of them, so that a rank of one can be read beside that of another."
+            ),
+            True,
+            True,
+        )
         yield parameters.name()
         yield declare.choice(
             "SUBJECTS",

@@ -118,6 +118,9 @@ def test_the_page_over_many_territories_has_a_row_each_and_says_who_failed():
     assert "2 territories of 3 are done." in html and "no rain" in html
     assert "49,900.0 m³ (41,000.0 – 61,300.0)" in html.replace("\u202f", " ").replace("\u00a0", " ")
     assert "arras/index.html" in html and "bethune/index.html" not in html and "known for 2 of 3" in html
+    assert unitspage.WHOLE not in html
+    both = unitspage.page(Told(Language()), units, "EPCI", ["Heat"])
+    assert f"{unitspage.WHOLE}/index.html" in both and "Heat: run once more" in both
     lines = unitspage.table(units).splitlines()
     assert len(lines) == 5 and lines[1].startswith("Arras;arras;Rain;water;49943.0;41033.0;61290.0")
     assert "–" not in unitspage.page(Told(Language()), units[2:], "EPCI").partition("<table")[0]

@@ -1,8 +1,7 @@
-"""Numbers, maps and the project of a diagnosis. docs/design/territory.md#page"""
+"""Numbers and maps of a diagnosis. docs/design/territory.md#page"""
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtGui import QImage
 
 from aula_toolbox.gis.results.pictures import HEIGHT, WIDTH
@@ -55,19 +54,3 @@ def test_a_map_of_polygons_only(qgis_app, tmp_path):
     assert shown.picture(path, "zan_compteur.qml") is not None
     assert shown.picture(path, None) is None
     assert shown.picture(tmp_path / "absent.gpkg", "zan_compteur.qml") is None
-
-
-def test_the_project_travels_with_its_folder(qgis_app, tmp_path):
-    path = result(tmp_path)
-    layers = [("Eau de pluie", "Toits", path), ("Eau de pluie", "Absent", tmp_path / "absent.gpkg")]
-    (tmp_path / "territoire.qgs").write_text(shown.project(layers, tmp_path, "Essai"), encoding="utf-8")
-    elsewhere = tmp_path.parent / f"{tmp_path.name}_moved"
-    tmp_path.rename(elsewhere)
-    project = QgsProject()
-    assert project.read(str(elsewhere / "territoire.qgs"))
-    (layer,) = project.mapLayers().values()
-    assert layer.isValid()
-    assert layer.featureCount() == 2
-    assert project.layerTreeRoot().findGroup("Eau de pluie") is not None
-    project.clear()
-    elsewhere.rename(tmp_path)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
+from aula_toolbox.core.reference import FOLDER as REFERENCE
 from aula_toolbox.processing.erc.zanbalance import ZanBalance
 from aula_toolbox.processing.territory.territory import TerritoryDiagnosis
 from tests.support.demo import TERRITORY
@@ -73,6 +74,14 @@ def test_the_page_and_the_project_can_be_shown(diagnosed):
     assert project.read(str(target / "territoire.qgs"))
     assert len(project.mapLayers()) >= 6
     assert all(layer.isValid() for layer in project.mapLayers().values())
+    # carbon has no figure here (a fictional commune is in no pedoclimatic zone): a map of it would be one hatch
+    pages = {one.name(): one.itemById("aula_carte").layers() for one in project.layoutManager().printLayouts()}
+    assert set(pages) == {"Eau de pluie", "Friches", "Artificialisation (ZAN)"}
+    assert [layer.name() for layer in pages["Eau de pluie"]] == ["Toits et leur potentiel", "Limite du territoire", "Routes"]
+    for name, is_there in (("rain", True), ("friches", True), ("zan", True), ("carbon", False)):
+        for map_ in ("carte.pdf", "carte.png"):
+            assert (target / name / map_).is_file() is is_there
+            assert (f"{name}/{map_}" in text) is is_there
     project.clear()
 
 
@@ -80,8 +89,15 @@ def test_what_has_not_changed_is_not_done_again(diagnosed, downloads, tmp_path):
     _, target = diagnosed
     copy = tmp_path / "again"
     shutil.copytree(target, copy)
+    (copy / "zan" / "carte.png").unlink()
+    before = (copy / "territoire.qgs").stat().st_mtime_ns
     diagnose(downloads, copy)
     assert {row["etat"] for row in journal(copy).values()} == {"repris"}
+    assert (copy / "zan" / "carte.png").is_file(), "a map that is gone is made again"
+    assert (copy / "territoire.qgs").stat().st_mtime_ns > before
+    before = (copy / "territoire.qgs").stat().st_mtime_ns
+    diagnose(downloads, copy)
+    assert (copy / "territoire.qgs").stat().st_mtime_ns == before, "nothing was new"
     (copy / "zan" / "bilan.gpkg").unlink()
     diagnose(downloads, copy, SUBJECTS=["zan"])
     assert journal(copy)["zan"]["etat"] == "fait"
@@ -128,12 +144,22 @@ def test_a_cancelled_diagnosis_leaves_no_page(registered, downloads, tmp_path):
 
 
 def test_each_commune_has_its_folder_and_one_page_is_over_all(diagnosed, downloads, tmp_path):
-    """docs/design/territory.md#units: the same numbers as alone."""
+    """docs/design/territory.md#units: the same numbers as alone; what ranks is run once more over all."""
     _, alone = diagnosed
-    ran = diagnose(downloads, tmp_path / "d", CODES="", BY_FIELD="insee", SUBJECTS=["zan"])
+    own = (REFERENCE / "territoire_sujets.csv").read_text(encoding="utf-8")
+    (tmp_path / "own").mkdir()
+    ranking = own.replace("COMMUNES,COMMUNES,,0,", "COMMUNES,COMMUNES,,1,", 1)
+    assert ranking != own, "the balance ranks, in the tables of this person"
+    (tmp_path / "own" / "territoire_sujets.csv").write_text(ranking, encoding="utf-8")
+    ran = diagnose(
+        downloads, tmp_path / "d", CODES="", BY_FIELD="insee", SUBJECTS=["zan"], TABLES=str(tmp_path / "own")
+    )
     assert ran["FAILED"] == 0
     there = {one.name for one in (tmp_path / "d").iterdir()}
-    assert there == {"62990", "62991", "62992", "index.html", "resume.csv"}
+    assert there == {"62990", "62991", "62992", "_ensemble", "index.html", "resume.csv"}
+    whole = QgsVectorLayer(str(tmp_path / "d" / "_ensemble" / "zan" / "bilan.gpkg"), "b", "ogr")
+    assert sorted(attributes(whole, "insee")) == ["62990", "62991", "62992"]
+    assert "_ensemble/index.html" in (tmp_path / "d" / "index.html").read_text(encoding="utf-8")
     balance = [
         QgsVectorLayer(str(folder / "zan" / "bilan.gpkg"), "b", "ogr") for folder in (alone, tmp_path / "d" / SMALL)
     ]

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsGeometry,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-)
+from qgis.core import QgsGeometry, QgsProcessingException
 
 from .... import about
 from ....core.columns import find
@@ -22,7 +17,7 @@ from ....core.errors import AulaError
 from ....core.messages import listing
 from ....core.territory import briefpage, journal, readiness, schema
 from ....core.territory import frontpage as report
-from ....core.territory.outputs import StepFigure, StepOutput, figures, outputs
+from ....core.territory.outputs import StepFigure, figures, outputs
 from ....core.territory.readiness import DossierFile, DossierSubject, InputState
 from ....gis.i18n import tr
 from ....gis.results import places
@@ -31,24 +26,11 @@ from ....gis.territory.limited import NEW, OWNED, TOUCHING, WHOLE, DossierLayer,
 from ...base.job import Job
 from .. import inputs
 from ..inputs import FolderDossier
+from . import territory_pages
 from .territory_complete import complete
+from .territory_steps import HeadlineEar, SubjectRun, run_headline
 
-JOURNAL, INDEX, BRIEF, PROJECT, GIVEN = journal.FILE, "index.html", "en_bref.html", "territoire.qgs", "entrees"
-
-
-@dataclass
-class SubjectRun:
-    """What a subject gave: its line of the journal, the files there, what its inputs lack."""
-
-    subject: DossierSubject
-    step: journal.StepDone
-    folder: Path
-    inputs: list[InputState] = field(default_factory=list)
-
-    @property
-    def is_there(self) -> bool:
-        """Whether its results can be shown."""
-        return self.step.state in (journal.DONE, journal.AGAIN)
+JOURNAL, INDEX, BRIEF, GIVEN = journal.FILE, "index.html", "en_bref.html", "entrees"
 
 
 def run(job: Job) -> None:
@@ -237,76 +219,40 @@ def _given(one: DossierFile) -> DossierLayer:
     return DossierLayer(held.source, held.layer, held.geometry, held.is_only, tuple(name.lower() for name in key))
 
 
-class HeadlineEar(QgsProcessingFeedback):
-    """What a headline tells goes on to the run; its warnings are kept for the journal."""
-
-    def __init__(self, behind: QgsProcessingFeedback) -> None:
-        super().__init__(False)
-        self.heard: list[str] = []
-        self._behind = behind
-        behind.canceled.connect(self.cancel)
-
-    def pushWarning(self, warning: str) -> None:
-        self.heard.append(warning)
-        self._behind.pushWarning(warning)
-
-    def pushInfo(self, info: str) -> None:
-        self._behind.pushInfo(info)
-
-    def isCanceled(self) -> bool:
-        return self._behind.isCanceled() or super().isCanceled()
-
-
-def run_headline(algorithm: str, parameters: dict[str, Any], ear: HeadlineEar) -> None:
-    """A headline as a batch runs it. Raises QgsProcessingException with its own words."""
-    made = inputs.headline(algorithm)
-    context = QgsProcessingContext()
-    right, reason = made.checkParameterValues(parameters, context)
-    if not right:
-        raise QgsProcessingException(reason)
-    made.run(parameters, context, ear, {}, False)
-
-
 def _show(job: Job, found: FolderDossier, done: list[SubjectRun], place: QgsGeometry, target: Path) -> None:
     """The page, the project and the journal, delivered together."""
-    stage = job.outbox.stage(target)
     own = job.own_tables("territoire_chiffres")
     numbers, titles = figures(own), outputs(own)
-    pages = [_page(one, numbers[one.subject.algorithm], titles, place) for one in done]
-    downloads = readiness.next_downloads(found.subjects, found.inputs)
     name = job.text("NAME") or job.text("CODES") or (job.source("TERRITORY").name if job.source("TERRITORY") else "")
+    project = territory_pages.write(job, done, titles, numbers, place, name)
+    pages = [_page(one, numbers, titles, place) for one in done]
+    downloads = readiness.next_downloads(found.subjects, found.inputs)
     told, area = job.told(), place.area()
+    stage = job.outbox.stage(target)
     stage.file(INDEX).write_text(report.page(told, pages, downloads, name, area), encoding="utf-8")
     stage.file(BRIEF).write_text(briefpage.page(told, pages, downloads, name, area, INDEX), encoding="utf-8")
     stage.file(JOURNAL).write_text(journal.written([one.step for one in done]), encoding="utf-8")
-    layers = [
-        (one.subject.title, item.title, one.folder / item.file)
-        for one in done
-        if one.is_there
-        for item in titles[one.subject.algorithm]
-        if item.file.endswith(".gpkg")
-    ]
-    stage.file(PROJECT).write_text(shown.project(layers, target, name), encoding="utf-8")
+    if project is not None:
+        stage.file(territory_pages.PROJECT).write_text(project, encoding="utf-8")
     job.write_rows("OUTPUT", schema.JOURNAL, _table(done))
 
 
 def _page(
-    one: SubjectRun, numbers: Sequence[StepFigure], titles: Mapping[str, list[StepOutput]], place: QgsGeometry
+    one: SubjectRun, numbers: territory_pages.Numbers, titles: territory_pages.Titles, place: QgsGeometry
 ) -> report.SubjectPage:
     """What the page shows of a subject; nothing but its state when it has no result."""
     if not one.is_there:
         return report.SubjectPage(one.subject.title, one.step, inputs=one.inputs)
     algorithm = one.subject.algorithm
-    read = [read_figure(one.folder, figure, place.area()) for figure in numbers]
-    files = [
-        (item.title, f"{one.subject.name}/{item.file}")
-        for item in titles[algorithm]
-        if (one.folder / item.file).is_file()
-    ]
-    main = _main(one, titles)
+    read = [read_figure(one.folder, figure, place.area()) for figure in numbers[algorithm]]
+    named = [*((item.title, item.file) for item in titles[algorithm]), *territory_pages.MAPS.items()]
+    files = [(title, f"{one.subject.name}/{file}") for title, file in named if (one.folder / file).is_file()]
+    main = territory_pages.drawn(one, titles, numbers)
+    if main is None:
+        return report.SubjectPage(one.subject.title, one.step, read, files, inputs=one.inputs)
     picture = shown.picture(one.folder / main.file, inputs.headline(algorithm).STYLES.get(main.parameter), place)
-    drawn = shown.number(one.folder / main.file, "count(1)")
-    shapes = 0 if drawn is None else drawn.rows
+    number = shown.number(one.folder / main.file, territory_pages.COUNT)
+    shapes = 0 if number is None else number.rows
     return report.SubjectPage(one.subject.title, one.step, read, files, picture, one.inputs, shapes)
 
 
@@ -321,11 +267,6 @@ def read_figure(folder: Path, figure: StepFigure, area_m2: float) -> report.Read
     low, high, ground = (None if one is None else one.value for one in more)
     share = None if ground is None else 100.0 * ground / area_m2
     return report.ReadFigure(figure, found.value, found.known, found.rows, low, high, share)
-
-
-def _main(one: SubjectRun, titles: Mapping[str, list[StepOutput]]) -> StepOutput:
-    """The result that is drawn: the first layer of the step."""
-    return next(item for item in titles[one.subject.algorithm] if item.file.endswith(".gpkg"))
 
 
 def _table(done: list[SubjectRun]) -> dict[str, list[Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import QgsProcessingException
@@ -17,6 +18,7 @@ from ....gis.results import places
 from ....gis.territory.units import TerritoryPart, area_m2, parts, written
 from ...base.job import Job
 from . import territory as one
+from .territory_steps import HeadlineEar, run_headline
 
 TABLE, LAYER = "resume.csv", "territoire.gpkg"
 HANDED_ON = ("FOLDER", "SUBJECTS", "COMPLETE_FROM_CATALOGUE", "AGAIN", "TABLES")
@@ -43,13 +45,14 @@ def run(job: Job) -> None:
     found, units = parts(*source.stored, job.text("BY_FIELD")), []
     for number, part in enumerate(found):
         job.check_cancel()
-        job.stage(part.name, 95 * (number + 1) / len(found))
+        job.stage(part.name, 80 * (number + 1) / len(found))
         fault = _done(job, source.stored, part, target / part.folder)
         units.append(UnitDiagnosis(part.name, part.folder, [] if fault else _figures(job, target / part.folder), fault))
+    name = job.text("NAME") or source.name
+    whole = _together(job, [target / unit.folder for unit in units if not unit.fault], name)
     job.stage(tr("The page to show"), 100)
     stage = job.outbox.stage(target)
-    name = job.text("NAME") or source.name
-    stage.file(one.INDEX).write_text(unitspage.page(job.told(), units, name), encoding="utf-8")
+    stage.file(one.INDEX).write_text(unitspage.page(job.told(), units, name, whole), encoding="utf-8")
     stage.file(TABLE).write_text(unitspage.table(units), encoding="utf-8")
     lost = [unit.name for unit in units if unit.fault]
     if lost:
@@ -63,18 +66,45 @@ def _done(job: Job, stored: tuple[str, str], part: TerritoryPart, folder: Path) 
     try:
         layer = written(*stored, part, folder / LAYER)
         given |= {"TERRITORY": str(layer), "NAME": part.name, "OUTPUT_FOLDER": str(folder)}
-        one.run_headline("territory", given, one.HeadlineEar(job.feedback))
+        run_headline("territory", given, HeadlineEar(job.feedback))
     except (AulaError, QgsProcessingException) as fault:
         job.check_cancel()
         return fault.render(tr) if isinstance(fault, AulaError) else str(fault)
     return ""
 
 
+def _together(job: Job, folders: Sequence[Path], name: str) -> list[str]:
+    """What ranks places among each other, once over all units; the subjects that were done so."""
+    subjects = readiness.subjects(job.own_tables("territoire_sujets"))
+    there = {step.subject for folder in folders for step in _journal(folder).values()}
+    ranking = [subject for subject in subjects if subject.ranks and subject.name in there]
+    if not job.flag("TOGETHER") or len(folders) < 2 or not ranking:
+        return []
+    job.stage(tr("Ranks over all"), 95)
+    given = {key: job.parameters[key] for key in (*HANDED_ON, "TERRITORY") if key in job.parameters}
+    target = folders[0].parent / unitspage.WHOLE
+    given |= {"SUBJECTS": [one.name for one in ranking], "NAME": name, "OUTPUT_FOLDER": str(target)}
+    try:
+        run_headline("territory", given, HeadlineEar(job.feedback))
+    except (AulaError, QgsProcessingException) as fault:
+        job.check_cancel()
+        why = fault.render(tr) if isinstance(fault, AulaError) else str(fault)
+        job.notes.warn("Ranks over all: {why}", why=why)
+        return []
+    done = {step.subject for step in _journal(target).values()}
+    return [subject.title for subject in ranking if subject.name in done]
+
+
+def _journal(folder: Path) -> Mapping[str, journal.StepDone]:
+    """The steps that were done, by their algorithm."""
+    return journal.earlier((folder / one.JOURNAL).read_text(encoding="utf-8"))
+
+
 def _figures(job: Job, folder: Path) -> list[tuple[str, ReadFigure]]:
     """The ranked figures of the subjects that are there, in the order of the subjects."""
     own = job.own_tables("territoire_chiffres")
     numbers = figures(own)
-    done = journal.earlier((folder / one.JOURNAL).read_text(encoding="utf-8"))
+    done = _journal(folder)
     area = area_m2(folder / LAYER)
     return [
         (subject.title, one.read_figure(folder / subject.name, figure, area))
