@@ -80,6 +80,14 @@
         <translation>Demande au Catalogue</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
         <source>CODES and BY_FIELD are not given together: every unit of the layer is done.</source>
         <translation>CODES et BY_FIELD ne se donnent pas ensemble : chaque unité de la couche est faite.</translation>
     </message>
@@ -264,6 +272,10 @@
         <translation>Couche du fichier</translation>
     </message>
     <message>
+        <source>Limit of the territory</source>
+        <translation>Limite du territoire</translation>
+    </message>
+    <message>
         <source>Looking into the folder</source>
         <translation>Lecture du dossier</translation>
     </message>
@@ -336,6 +348,10 @@
         <translation>Sur le territoire et sa marge seulement, en copies datées. Demande le réseau.</translation>
     </message>
     <message>
+        <source>One beside the other</source>
+        <translation>Les uns à côté des autres</translation>
+    </message>
+    <message>
         <source>One date only: {date}.</source>
         <translation>Une seule date : {date}.</translation>
     </message>
@@ -376,6 +392,14 @@
         <translation>Chemin dans le dossier ; un membre d'archive prolonge son chemin</translation>
     </message>
     <message>
+        <source>Ranks over all</source>
+        <translation>Rangs sur l'ensemble</translation>
+    </message>
+    <message>
+        <source>Ranks over all: {why}</source>
+        <translation>Rangs sur l'ensemble : {why}</translation>
+    </message>
+    <message>
         <source>Reading the communes</source>
         <translation>Lecture des communes</translation>
     </message>
@@ -386,6 +410,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
     </message>
     <message>
         <source>Row of produits.csv</source>
@@ -548,6 +576,10 @@
         <translation>Avertissements du calcul</translation>
     </message>
     <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
         <source>What can be run</source>
         <translation>Ce qui peut tourner</translation>
     </message>
@@ -618,6 +650,10 @@
     <message>
         <source>Why it failed, or what it lacks</source>
         <translation>Pourquoi elle a échoué, ou ce qui lui manque</translation>
+    </message>
+    <message>
+        <source>With a diagnosis for each: what ranks places among each other (roofs by zone, heat, schools, housing) is run once more over all of them, so that a rank of one can be read beside that of another.</source>
+        <translation>Avec un diagnostic pour chaque : ce qui classe des lieux entre eux (toits par zone, chaleur, écoles, logement) est calculé une fois de plus sur l'ensemble, pour que le rang de l'un se lise à côté de celui de l'autre.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -814,6 +850,14 @@
     <message>
         <source>{record}: nothing came from the Catalogue: {reason}</source>
         <translation>{record} : rien n'est venu du Catalogue : {reason}</translation>
+    </message>
+    <message>
+        <source>{subjects}: run once more over all the territories together, because their results rank places among each other. Ranks are to be read there.</source>
+        <translation>{subjects} : calcul refait sur tous les territoires ensemble, car ces résultats classent des lieux entre eux. C'est là que les rangs se lisent.</translation>
+    </message>
+    <message>
+        <source>{subject}: its map was not made: {why}</source>
+        <translation>{subject} : sa carte n'a pas été faite : {why}</translation>
     </message>
     <message>
         <source>{subject}: warnings of its run ({count}), told below its map.</source>
