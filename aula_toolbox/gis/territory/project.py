@@ -13,6 +13,7 @@ from pathlib import Path
 
 from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
 
+from ...core.errors import AulaError
 from ..crs import METRIC
 from ..layouts.layers import GROUND, PROPERTY
 from ..results import products
@@ -76,7 +77,9 @@ def limit(place: QgsGeometry, name: str, folder: Path) -> Path:
     row = QgsFeature(made.fields())
     row.setAttributes([name])
     row.setGeometry(place)
-    made.dataProvider().addFeatures([row])
+    there, _ = made.dataProvider().addFeatures([row])
+    if not there:
+        raise AulaError("{name}: {reason}", "E_WRITE", name=LIMIT_FILE, reason=made.dataProvider().lastError())
     draft = folder / f"limite{NEW}.gpkg"
     draft.unlink(missing_ok=True)
     write_rows(made, draft, "limite")
