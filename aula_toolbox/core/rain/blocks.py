@@ -34,6 +34,10 @@ KEPT_WORDS = ("statut", "motif", "e_source", "d_source", "poste", "activite")
 KEPT_FLAGS = ("is_dwelling_estimated",)
 
 
+_LOOKED_AT = 1000
+"""Values of a column from which is judged whether they come again."""
+
+
 class Waiting:
     """Tables of rows that follow each other: a single one stays in memory, several wait in a temporary file.
 
@@ -116,7 +120,14 @@ def _write(file: IO[bytes], table: pd.DataFrame) -> None:
     columns = {str(name): table[name].to_numpy() for name in table}
     words = {}
     for name, values in columns.items():
-        if values.dtype.kind not in "biuf":
+        if values.dtype.kind in "biuf":
+            continue
+        first = values[:_LOOKED_AT].tolist()
+        if 2 * len(set(first)) > len(first):
+            # identifiers: each is another, looking for its like takes longer than writing it
+            columns[name] = np.arange(len(values), dtype=np.int32)
+            words[name] = np.where(pd.isna(values), None, values).tolist()
+        else:
             codes, distinct = pd.factorize(np.asarray(values, dtype=object))
             columns[name], words[name] = codes.astype(np.int32), distinct.tolist()
     told = json.dumps([list(columns), words]).encode()
@@ -136,7 +147,7 @@ def _read(file: IO[bytes]) -> pd.DataFrame:
             known = np.array([*words[name], None], dtype=object)
             values = known[values]
         columns[name] = values
-    return pd.DataFrame(columns)
+    return pd.DataFrame(columns, copy=False)
 
 
 def give_back() -> None:

@@ -33,7 +33,8 @@ PERSONS, PROFILE, ACTIVITY, FILTER, RUNOFF, YEARS = (
 CAUSES = (PERSONS, PROFILE, ACTIVITY, FILTER, RUNOFF, YEARS)
 TERRITORY, ROOF = "territoire", "toiture"
 QUANTILES = (10.0, 50.0, 90.0)
-ROWS_AT_ONCE = 1024
+CELLS_AT_ONCE = 200_000
+"""Roofs times draws that are handled at once: some arrays of them stay near the processor."""
 LEVELS = 4096
 """Equal parts of a law from which the roofs draw."""
 POOL = 1 << 16
@@ -188,7 +189,7 @@ def spread_of(
     calendar = _main_calendar(stock)
     key = stock.series[rows] * len(CALENDARS) + calendar[rows]
     levels = _Levels.of(tables, draws.count) if roof_level else None
-    done = 0
+    done, at_once = 0, max(1, CELLS_AT_ONCE // draws.count)
     for value in np.unique(key):
         number, name = int(value) // len(CALENDARS), CALENDARS[int(value) % len(CALENDARS)]
         usual, drawn = (
@@ -197,8 +198,8 @@ def spread_of(
         )
         wet = draws.years[number] @ np.array([days[number].net_mm[a:b].sum() for a, b in days[number].spans])
         members = rows[key == value]
-        for start in range(0, len(members), ROWS_AT_ONCE):
-            part = members[start : start + ROWS_AT_ONCE]
+        for start in range(0, len(members), at_once):
+            part = members[start : start + at_once]
             moves = _moves(roofs, part, draws, levels)
             ratio = _ratio(stock, part, usual, drawn, moves)
             used = roofs.used_m3[part]
@@ -337,8 +338,14 @@ def _ratio(stock: Stock, part: NDArray[np.int64], usual: Singles, drawn: Singles
     size_mm = (stock.cuve_l[part] / stock.ae_m2[part])[:, None].astype(np.float32)
     demand_mm = (stock.total_l_j[part] / stock.ae_m2[part])[:, None].astype(np.float32)
     base = used_at(usual, size_mm, demand_mm)
-    used = used_at(drawn, size_mm / moves.area, demand_mm * moves.demand / moves.area) * moves.area
-    return np.divide(used, base, out=np.zeros_like(used), where=base > 0)
+    per_area = np.reciprocal(moves.area)
+    asked = moves.demand * demand_mm
+    asked *= per_area
+    per_area *= size_mm
+    used = used_at(drawn, per_area, asked)
+    used *= moves.area
+    used /= np.where(base > 0, base, np.float32(np.inf))
+    return used
 
 
 def _heaviest(ratio: Singles, moves: _Moves, common: dict[str, Floats]) -> NDArray[np.object_]:
@@ -354,7 +361,8 @@ def _heaviest(ratio: Singles, moves: _Moves, common: dict[str, Floats]) -> NDArr
             shared, spread = np.einsum("rd,rd->r", factor, away[rows]), np.einsum("rd,rd->r", factor, factor)
         else:
             line = (common[cause] - common[cause].mean()).astype(np.float32)
-            shared, spread = away[rows] @ line, np.full(len(rows), line @ line)
+            # no matrix product: on a few rows its threads wait for each other
+            shared, spread = np.einsum("rd,d->r", away[rows], line), np.full(len(rows), (line * line).sum())
         weights[place, rows] = np.divide(shared**2, spread, out=np.zeros(len(rows)), where=spread > _STILL)
     names: NDArray[np.object_] = np.array(CAUSES, dtype=object)[weights.argmax(axis=0)]
     names[weights.max(axis=0) <= _STILL] = None

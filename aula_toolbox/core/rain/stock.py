@@ -168,7 +168,8 @@ def _groups(stock: Stock) -> Iterator[tuple[int, tuple[str, ...], NDArray[np.int
         np.zeros(len(rows), np.int64),
     )
     key = stock.series[rows] * (1 << len(CALENDARS)) + bits
-    order = np.argsort(key, kind="stable")
+    # like demands together: see simulate.BoundedTanks
+    order = np.lexsort((stock.total_l_j[rows] / stock.ae_m2[rows], key))
     values, starts = np.unique(key[order], return_index=True)
     for value, members in zip(values, np.split(order, starts[1:])):
         calendars = tuple(name for place, name in enumerate(CALENDARS) if int(value) >> place & 1)

@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .days import Floats, RainDays
-from .lookup import DEMAND_FIRST_MM, DEMAND_NODES, DEMANDS_MM, SIZE_FIRST_MM, SIZE_NODES, SIZES_MM, STEP
 from .simulate import BLOCK, DrawOrder, simulate_block, steps_of
 
 Singles = NDArray[np.float32]
@@ -23,7 +22,7 @@ YearlyYields = dict[tuple[int, str, DrawOrder], Floats]
 def yields_by_draw(
     days: RainDays, calendar: str, rule: DrawOrder, years: Floats, kept: YearlyYields | None = None
 ) -> tuple[Floats, Floats]:
-    """Yield (mm over the period) at every node of the lookup: of the usual years, and with the years of each draw.
+    """Yield (mm over the period) at every node of the grid: of the usual years, and with the years of each draw.
 
     kept: yields by year that were simulated before; each series and calendar is simulated once.
 
@@ -44,7 +43,8 @@ def yields_by_draw(
 
 def _by_year(days: RainDays, calendar: str, rule: DrawOrder) -> Floats:
     steps = steps_of(days, (calendar,), rule)
-    size, demand = np.repeat(SIZES_MM, DEMAND_NODES), np.tile(DEMANDS_MM, SIZE_NODES)
+    sizes, demands = SIZES.nodes, DEMANDS.nodes
+    size, demand = np.repeat(sizes, len(demands)), np.tile(demands, len(sizes))
     by_year = np.empty((len(days.spans), len(size)))
     for start in range(0, len(size), BLOCK):
         part = slice(start, start + BLOCK)
@@ -55,45 +55,85 @@ def _by_year(days: RainDays, calendar: str, rule: DrawOrder) -> Floats:
 def used_at(grid: Singles, size_mm: Singles, demand_mm: Singles) -> Singles:
     """Yields read from grids, nodes x draws (one a column) or nodes x 1: size and demand are roofs x draws.
 
-    >>> grid = np.repeat(SIZES_MM, DEMAND_NODES).astype(np.float32)[:, None]  # as if every tank gave its size
+    >>> grid = np.repeat(SIZES.nodes, DEMANDS.count).astype(np.float32)[:, None]  # as if every tank gave its size
     >>> used_at(grid, np.array([[30.0]], np.float32), np.array([[2.0]], np.float32)).round(3).tolist()
     [[30.0]]
     """
-    row, up = _node(size_mm, SIZE_FIRST_MM, _SIZES)
-    column, right = _node(demand_mm, DEMAND_FIRST_MM, _DEMANDS)
+    row, up = SIZES.place_of(size_mm)
+    column, right = DEMANDS.place_of(demand_mm)
     draws = grid.shape[1]
     # the draws of a node lie side by side: those of one roof are read from near places
-    corner = (row * DEMAND_NODES + column) * draws + np.arange(draws)
-    flat, next_size = grid.ravel(), DEMAND_NODES * draws
-    low, high = flat[corner], flat[corner + next_size]
-    low += (flat[corner + draws] - low) * right
-    high += (flat[corner + next_size + draws] - high) * right
-    result: Singles = low + (high - low) * up
-    return result
+    row *= DEMANDS.count
+    row += column
+    row *= draws
+    row += np.arange(draws, dtype=np.int32)
+    corner, flat, next_size = row.astype(np.intp), grid.ravel(), DEMANDS.count * draws
+    low = _between(flat, draws, corner, right)
+    high = _between(flat[next_size:], draws, corner, right)
+    high -= low
+    high *= up
+    high += low
+    return high
+
+
+def _between(flat: Singles, draws: int, corner: NDArray[np.intp], right: Singles) -> Singles:
+    low = flat.take(corner)
+    rise = flat[draws:].take(corner)
+    rise -= low
+    rise *= right
+    low += rise
+    return low
+
+
+_PARTS_BITS = 3
+_EXPONENT_OF_ONE = 127
+_SHARE_BITS = 23 - _PARTS_BITS
+_TO_SHARE = np.float32(2.0**-_SHARE_BITS)
 
 
 @dataclass(frozen=True)
-class _Axis:
-    """An axis of the grid in single precision: its nodes, and one over the width behind each."""
+class Octaves:
+    """An axis whose nodes cut each doubling in eight equal parts, from 2 ** first to 2 ** last.
 
-    nodes: Singles
-    per_width: Singles
-
-    @classmethod
-    def of(cls, nodes: Floats) -> _Axis:
-        return cls(nodes.astype(np.float32), (1.0 / np.diff(nodes)).astype(np.float32))
-
-
-_SIZES, _DEMANDS = _Axis.of(SIZES_MM), _Axis.of(DEMANDS_MM)
-_PER_STEP = np.float32(1.0 / np.log(STEP))
-
-
-def _node(values: Singles, first: float, axis: _Axis) -> tuple[NDArray[np.intp], Singles]:
-    """Node below each value and the share of the way to the next one: found by its logarithm, nodes being 10 % apart.
-
-    Where rounding takes the node beside, the share is a hair outside 0 to 1 and the yield the same.
+    A number in single precision says itself between which nodes it lies, and how far: its bits are its power of two,
+    the eighth of the octave, then the share of the way. No logarithm, no search.
     """
-    inside = np.clip(values, np.float32(0.0), axis.nodes[-1])
-    steps = np.log(np.maximum(inside, np.float32(first * 0.5)) / np.float32(first)) * _PER_STEP + np.float32(1.0)
-    below = np.clip(steps, 0.0, len(axis.nodes) - 2).astype(np.intp)
-    return below, (inside - axis.nodes[below]) * axis.per_width[below]
+
+    first: int
+    last: int
+
+    @property
+    def count(self) -> int:
+        """How many nodes there are."""
+        return ((self.last - self.first) << _PARTS_BITS) + 1
+
+    @property
+    def nodes(self) -> Floats:
+        """The nodes.
+
+        >>> Octaves(0, 1).nodes.tolist()
+        [1.0, 1.125, 1.25, 1.375, 1.5, 1.625, 1.75, 1.875, 2.0]
+        """
+        parts = 1 << _PARTS_BITS
+        octaves = 2.0 ** np.repeat(np.arange(self.first, self.last), parts)
+        found: Floats = octaves * (1.0 + np.tile(np.arange(parts) / parts, self.last - self.first))
+        return np.append(found, 2.0**self.last)
+
+    def place_of(self, values: Singles) -> tuple[NDArray[np.int32], Singles]:
+        """Node below each value and the share of the way to the next one, within the axis.
+
+        >>> [part.tolist() for part in Octaves(0, 2).place_of(np.array([1.0625, 3.0, 0.1], np.float32))]
+        [[0, 12, 0], [0.5, 0.0, 0.0]]
+        """
+        low = _EXPONENT_OF_ONE + self.first << 23
+        bits = np.maximum(np.ascontiguousarray(values, np.float32).view(np.int32), low)
+        np.minimum(bits, (_EXPONENT_OF_ONE + self.last << 23) - 1, out=bits)
+        bits -= low
+        share = (bits & ((1 << _SHARE_BITS) - 1)).astype(np.float32)
+        share *= _TO_SHARE
+        bits >>= _SHARE_BITS
+        return bits, share
+
+
+SIZES, DEMANDS = Octaves(-5, 11), Octaves(-10, 7)
+"""Tanks (mm over the effective area: 3 L to 205 000 L on 100 m2) and daily demands (mm) of the grids."""

@@ -114,7 +114,14 @@ def blocks(columns: Columns, schema: Schema) -> Iterator[list[list[Any]]]:
         yield [_values(array[start : start + BLOCK], field) for array, field in zip(arrays, schema)]
 
 
+_PLAIN_TEXT = {str, type(None)}
+
+
 def _values(array: np.ndarray, field: Field) -> list[Any]:
+    if field.kind is Kind.TEXT:
+        values = array.tolist()
+        if _PLAIN_TEXT.issuperset(map(type, values)):
+            return values
     missing = _missing(array)
     if array.dtype.kind == "M":
         plain: Any = array.astype("datetime64[D]").astype(str)

@@ -22,7 +22,16 @@ from aula_toolbox.core.rain.indicators import (
     dry_year,
     indicators,
 )
-from aula_toolbox.core.rain.simulate import EVERYTHING, VOLUMES_ONLY, DrawOrder, WantedCounts, simulate_block, steps_of
+from aula_toolbox.core.rain.simulate import (
+    DAY,
+    EVERYTHING,
+    VOLUMES_ONLY,
+    DrawOrder,
+    Tanks,
+    WantedCounts,
+    simulate_block,
+    steps_of,
+)
 from aula_toolbox.core.rain.tables import load_tables
 
 TABLES = load_tables()
@@ -214,6 +223,22 @@ def test_merged_dry_runs_equal_day_by_day(rain, seed, rule, calendars):
         assert getattr(merged, name) == pytest.approx(getattr(daily, name), rel=1e-9, abs=1e-9)
     deduced = run(days, size, demand, rule, calendars=calendars, wanted=VOLUMES_ONLY)
     assert deduced.spilled == pytest.approx(daily.spilled, rel=1e-9, abs=1e-7)
+
+
+@EVERY
+@given(rains, seeds, st.floats(0.0, 0.5))
+def test_bounds_of_a_block_change_no_digit(rain, seed, apart):
+    """Shortcuts of a block of like roofs: the same as comparing each of them on each day."""
+    days, random = days_from(rain), np.random.default_rng(seed)
+    size, demand = (random.uniform(0.1, most) * random.uniform(1, 1 + apart, 20) for most in (60, 8))
+    steps, start = steps_of(days, (CONTINUOUS,), DrawOrder.EN), size * random.uniform(0, 1, 20)
+    plain = Tanks(size, [demand], start, VOLUMES_ONLY)
+    for step in steps:
+        DAY[DrawOrder.EN](plain, step)
+    short = simulate_block(steps, size, [demand], DrawOrder.EN, start)
+    for own, other in ((short.used, plain.used), (short.end, plain.level)):
+        assert (own == other).all()
+    assert (short.spilled_wettest == plain.spilled_wettest).all()
 
 
 def test_coverage_and_runoff_stay_within_0_and_100(canche):

@@ -15,7 +15,7 @@ from aula_toolbox.core.language import Language
 from aula_toolbox.core.rain.days import CALENDARS, rain_days
 from aula_toolbox.core.rain.demand import DemandOptions
 from aula_toolbox.core.rain.doubt import Doubt, Doubting, sampled
-from aula_toolbox.core.rain.lookup import DEMANDS_MM, SIZES_MM, build_lookup
+from aula_toolbox.core.rain.lookup import place_in
 from aula_toolbox.core.rain.reports.rainpotential_doubt import range_words
 from aula_toolbox.core.rain.simulate import DrawOrder, simulate_block, steps_of
 from aula_toolbox.core.rain.spread import (
@@ -37,7 +37,7 @@ from aula_toolbox.core.rain.spread import (
 )
 from aula_toolbox.core.rain.stock import SimulationOptions, Stock, simulate_stock
 from aula_toolbox.core.rain.tables import load_tables
-from aula_toolbox.core.rain.yields import used_at
+from aula_toolbox.core.rain.yields import DEMANDS, SIZES, used_at
 
 TABLES = load_tables()
 USES = ("WC", "LINGE")
@@ -252,12 +252,19 @@ def test_a_usual_value_outside_the_range_is_explained():
     assert "+1.0 to +40.0 %" in told
 
 
-def test_grids_are_read_as_the_lookup_reads_them(canche):
-    """By logarithms instead of a search: the same value everywhere, at nodes and beyond the grid too."""
+def test_grids_are_read_by_bits_as_by_a_search(canche):
+    """The same value everywhere, at nodes too; beyond the grid the last node is read."""
     random = np.random.default_rng(5)
-    table = build_lookup(canche, "continu", DrawOrder.EN)
-    size = np.concatenate([10 ** random.uniform(-3, 4, 5000), SIZES_MM, np.zeros(3)])
-    demand = np.concatenate([10 ** random.uniform(-4, 3, 5000), np.full(len(SIZES_MM), DEMANDS_MM[7]), np.zeros(3)])
-    grid = table.used_mm.reshape(-1, 1).astype(np.float32)
-    ours = used_at(grid, size[:, None].astype(np.float32), demand[:, None].astype(np.float32))[:, 0]
-    assert ours == pytest.approx(table.used(size, demand), rel=1e-4, abs=1e-3)
+    size = np.concatenate([10 ** random.uniform(-3, 4, 5000), SIZES.nodes, np.zeros(3)])
+    demand = np.concatenate(
+        [10 ** random.uniform(-4, 3, 5000), np.full(len(SIZES.nodes), DEMANDS.nodes[7]), np.zeros(3)]
+    )
+    grid = random.random((len(SIZES.nodes), len(DEMANDS.nodes)))
+    (row, up), (column, right) = (
+        place_in(nodes, np.clip(values, nodes[0], None))
+        for nodes, values in ((SIZES.nodes, size), (DEMANDS.nodes, demand))
+    )
+    low, high = (grid[one, column] * (1 - right) + grid[one, column + 1] * right for one in (row, row + 1))
+    flat = grid.reshape(-1, 1).astype(np.float32)
+    ours = used_at(flat, size[:, None].astype(np.float32), demand[:, None].astype(np.float32))[:, 0]
+    assert ours == pytest.approx(low * (1 - up) + high * up, abs=1e-4)

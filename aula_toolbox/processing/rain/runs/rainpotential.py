@@ -44,15 +44,16 @@ def run(job: Job) -> None:
     roofs = blocks.qualify(job, layer, tables)
     holder = None if zones is None else zones.holding(layer.x_m, layer.y_m)
     n_zones = 0 if zones is None else len(zones.names)
-    done = blocks.simulate(job, layer, roofs, series, options, wishes, tables, holder, n_zones)
+    done = blocks.Simulation.of(job, layer, roofs, series, options, wishes, tables, holder, n_zones)
     del layer, roofs
+    source, simulated = job.source("INPUT"), done.blocks()
+    job.write("OUTPUT", schema.POTENTIAL, Parts(simulated, len(done)), source)
+    for _ in simulated:
+        pass  # what nobody wrote is simulated for the zones and the report
     kept, ids = done.kept.table()
     used = np.nan_to_num(kept["util_m3_an"].to_numpy())
-    doubt = done.doubting.end(done.blocks.rows(sampled(used > 0)))
+    doubt = done.doubting.end(done.rows(sampled(used > 0)))
     ranked = rank_zones(job, zones, done.sums, doubt, tables)
-    writing = job.stage(tr("Writing"), 95)
-    source = job.source("INPUT")
-    job.write("OUTPUT", schema.POTENTIAL, Parts(done.blocks, len(done.blocks)), source, progress=writing)
     if not job.given("REPORT"):
         return
     job.stage(tr("Writing the report"), 100)
@@ -69,7 +70,7 @@ def run(job: Job) -> None:
         zones=ranked,
         doubt=doubt,
         costs=costs,
-        sampled=done.blocks.rows(sample_of_ids(is_simulated(kept), ids, MOST_SAMPLED)),
+        sampled=done.rows(sample_of_ids(is_simulated(kept), ids, MOST_SAMPLED)),
         ids=ids,
     )
     job.write_text("REPORT", page(job.told(pictures), told, tables))
@@ -87,7 +88,7 @@ def rank_zones(
         if job.given("OUTPUT_ZONES"):
             job.notes.warn("OUTPUT_ZONES was asked for without ZONES: nothing to rank.")
         return None
-    job.stage(tr("Ranking the zones"), 80)
+    job.stage(tr("Ranking the zones"), 95)
     run = inputs_zones.rank_sums(job, zones, sums, tables, inputs_zones.Choices())
     for place, name in enumerate(DOUBT_FIELDS[:3]):
         run.table[name] = None if doubt is None else doubt.zones[:, place]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -160,77 +160,91 @@ def _shared(job: Job, population: Population, homes: np.ndarray, tables: RainTab
 
 
 @dataclass
-class RainResults:
-    """Blocks of results; what is kept of every roof; the sums of the zones; the draws of the whole."""
+class Simulation:
+    """The roofs of a run, block after block: nothing of a block is held once who writes it has taken it.
 
-    blocks: Waiting
-    kept: KeptRoofs
-    sums: pd.DataFrame | None
+    holder: the zone of each roof, None without zones; kept: what the report asks of every roof; sums: of the zones.
+    """
+
+    job: Job
+    roofs: QualifiedRoofs
+    nearest: Assignment
+    rain: RainOf
+    options: PotentialOptions
+    wishes: DemandOptions
+    tables: RainTables
     doubting: Doubting
+    holder: np.ndarray | None
+    n_zones: int
+    kept: KeptRoofs
+    sums: pd.DataFrame | None = None
 
+    @classmethod
+    def of(
+        cls,
+        job: Job,
+        layer: RainLayer,
+        roofs: QualifiedRoofs,
+        series: list[StationSeries],
+        options: PotentialOptions,
+        wishes: DemandOptions,
+        tables: RainTables,
+        holder: np.ndarray | None,
+        n_zones: int,
+    ) -> Simulation:
+        """Rain assigned to every roof, nothing simulated yet."""
+        nearest = nearest_series(series, layer.x_m, layer.y_m, tables.constants, job.notes)
+        rain = RainOf.of(series, options, tables)
+        posts = [one.poste for one in series]
+        doubting = Doubting(posts, rain.days, options.simulation.rule, wishes, tables, n_zones)
+        kept = KeptRoofs(len(layer.blocks))
+        return cls(job, roofs, nearest, rain, options, wishes, tables, doubting, holder, n_zones, kept)
 
-def simulate(
-    job: Job,
-    layer: RainLayer,
-    roofs: QualifiedRoofs,
-    series: list[StationSeries],
-    options: PotentialOptions,
-    wishes: DemandOptions,
-    tables: RainTables,
-    holder: np.ndarray | None,
-    n_zones: int,
-) -> RainResults:
-    """Demand, tank, coverage and range of each roof. holder: the zone of each, None without zones."""
-    progress, notes = job.stage(tr("Simulating"), 75), GatheredNotes()
-    nearest = nearest_series(series, layer.x_m, layer.y_m, tables.constants, job.notes)
-    rain = RainOf.of(series, options, tables)
-    posts = [one.poste for one in series]
-    doubting = Doubting(posts, rain.days, options.simulation.rule, wishes, tables, n_zones)
-    done = RainResults(Waiting(), KeptRoofs(len(layer.blocks)), None, doubting)
-    count = max(len(layer.blocks), 1)
-    for place, known in roofs.blocks.numbered():
+    def __len__(self) -> int:
+        return len(self.roofs.blocks)
 
-        def told(share: float, place: slice = place) -> None:
-            progress((place.start + share * (place.stop - place.start)) / count)
+    def blocks(self) -> Iterator[pd.DataFrame]:
+        """Demand, tank, coverage and range of each roof: schema.POTENTIAL and the components of the demand. Once."""
+        progress, notes = self.job.stage(tr("Simulating"), 90), GatheredNotes()
+        count = max(len(self), 1)
+        for place, known in self.roofs.blocks.numbered():
 
-        table = _equipped(known, roofs.population, place, nearest, rain, options, wishes, tables, notes, told)
-        zone = None if holder is None else holder[place]
-        for name, values in doubting.add(table, place.start, zone, lambda share: told(0.5 + share / 2)).items():
-            table[name] = values
-        if zone is not None:
-            sums = zone_sums(table, zone, n_zones, tables.constants, notes)
-            done.sums = sums if done.sums is None else done.sums + sums
-        done.kept.add(place, table)
-        done.blocks.add(table)
-        give_back()
-    job.notes.retell(notes)
-    return done
+            def told(share: float, place: slice = place) -> None:
+                progress((place.start + share * (place.stop - place.start)) / count)
 
+            table = self._equipped(known, place, notes, told)
+            zone = None if self.holder is None else self.holder[place]
+            drawn = self.doubting.add(table, place.start, zone, lambda share: told(0.5 + share / 2))
+            for name, values in drawn.items():
+                table[name] = values
+            if zone is not None:
+                sums = zone_sums(table, zone, self.n_zones, self.tables.constants, notes)
+                self.sums = sums if self.sums is None else self.sums + sums
+            self.kept.add(place, table)
+            yield table
+            del table
+            give_back()
+        self.job.notes.retell(notes)
 
-def _equipped(
-    known: pd.DataFrame,
-    population: Population | None,
-    place: slice,
-    nearest: Assignment,
-    rain: RainOf,
-    options: PotentialOptions,
-    wishes: DemandOptions,
-    tables: RainTables,
-    notes: GatheredNotes,
-    told: Callable[[float], None],
-) -> pd.DataFrame:
-    """The whole table of a block: what was read, qualified, asked for and simulated."""
-    import pandas as pd
+    def rows(self, wanted: np.ndarray) -> pd.DataFrame:
+        """Some roofs once more, in the order asked for, without their range: the row of a roof is its own."""
+        return self._equipped(self.roofs.blocks.rows(wanted), wanted, GatheredNotes(), lambda _: None)
 
-    people = None
-    if population is not None:
-        people = Population(population.zone[place], population.inhabitants, population.each)
-    watered = known[WATERED].to_numpy() if WATERED in known else None
-    roof, activity = known["toit_m2"].to_numpy(), known["activite"].to_numpy()
-    demand = estimate_demand(known, roof, activity, wishes, tables, notes, people, watered_m2=watered)
-    roofs = pd.concat([known, demand], axis=1)
-    own = Assignment(nearest.series[place], nearest.dist_km[place], nearest.is_too_far[place])
-    result = equip(roofs, own, rain, options, tables, lambda share: told(share / 2))
-    table = pd.concat([roofs.drop(columns=list(roofs.columns.intersection(result.columns))), result], axis=1)
-    table["n_estime"] = count_estimates(table, tables.constants["dist_alerte_km"])
-    return table
+    def _equipped(
+        self, known: pd.DataFrame, place: slice | np.ndarray, notes: GatheredNotes, told: Callable[[float], None]
+    ) -> pd.DataFrame:
+        """The whole table of some roofs: what was read, qualified, asked for and simulated."""
+        import pandas as pd
+
+        people = self.roofs.population
+        if people is not None:
+            people = Population(people.zone[place], people.inhabitants, people.each)
+        watered = known[WATERED].to_numpy() if WATERED in known else None
+        roof, activity = known["toit_m2"].to_numpy(), known["activite"].to_numpy()
+        demand = estimate_demand(known, roof, activity, self.wishes, self.tables, notes, people, watered_m2=watered)
+        roofs = pd.concat([known, demand], axis=1)
+        own = Assignment(self.nearest.series[place], self.nearest.dist_km[place], self.nearest.is_too_far[place])
+        result = equip(roofs, own, self.rain, self.options, self.tables, lambda share: told(share / 2))
+        table = pd.concat([roofs.drop(columns=list(roofs.columns.intersection(result.columns))), result], axis=1)
+        table["n_estime"] = count_estimates(table, self.tables.constants["dist_alerte_km"])
+        return table
