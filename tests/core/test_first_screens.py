@@ -31,7 +31,8 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
 def night(rng):
     gaps = np.where(rng.random(6) < 0.2, np.nan, rng.uniform(0, rng.choice([0.5, 3]), 6))
-    columns = {"uhi_med_c": gaps, "svf": gaps, "veg_pct": gaps, "hors_domaine": gaps, "etat": ["complet"] * 6}
+    outside = np.where(np.isfinite(gaps), rng.integers(0, 2, 6) * rng.integers(0, 2), np.nan)
+    columns = {"uhi_med_c": gaps, "svf": gaps, "veg_pct": gaps, "hors_domaine": outside, "etat": ["complet"] * 6}
     facts = heatnight.NightFacts(columns, list("abcdef"), SimpleNamespace(count=3), True)
     known = gaps[np.isfinite(gaps)]
     if not known.size:
@@ -41,8 +42,11 @@ def night(rng):
         f"{'abcdef'[int(np.nanargmax(gaps))]} is the warmest": True,
         "less than the error": spread < 1,
         "are not told apart": spread >= 1,
+        "than the places the formula was fitted on": np.nansum(outside) > 0,
     }
-    return heatnight, (facts,), senses, [*(f"{value:.1f}" for value in (known.max(), known.min(), spread)), "1"]
+    counted = [f"{np.nansum(outside):.0f}", str(known.size)]
+    values = (known.max(), known.min(), spread)
+    return heatnight, (facts,), senses, [*(f"{value:.1f}" for value in values), "1", *counted]
 
 
 def shade(rng):

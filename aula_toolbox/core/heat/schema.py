@@ -62,6 +62,11 @@ CLIMATE = Schema(
         degrees(
             "ecart_nuit_c", "Écart aux secteurs les plus frais (nuit)", mark("warmer than the coolest tenth by night")
         ),
+        degrees(
+            "ano_modele_c",
+            "Anomalie par rapport à la campagne (nuit, modèle)",
+            mark("what the model says by night, where the night is told by the formula of clear nights"),
+        ),
     )
 )
 PEOPLE = Schema(

@@ -79,6 +79,18 @@ class HeatExposure(parameters.HeatAlgorithm):
             18,
             advanced=True,
         )
+        yield declare.choice(
+            "METHOD_NIGHT",
+            tr("Nights"),
+            tr(
+                "model: the air mixes by night as by day. clear_nights: gap to the countryside of a clear calm night, "
+                "from visible sky and plants (BUILDINGS needed); what the model says is kept beside it."
+            ),
+            (parameters.MODEL, parameters.CLEAR_NIGHTS),
+            parameters.MODEL,
+            advanced=True,
+        )
+        yield from parameters.night_parameters(advanced=True)
         yield from parameters.distance_parameters()
         yield declare.number(
             "MIN_POP", tr("Fewest inhabitants"), tr("Below, a zone counts as uninhabited."), 20, advanced=True

@@ -47,11 +47,7 @@ class HeatNight(parameters.HeatAlgorithm):
         )
         yield declare.text("STATION", tr("Station"), tr("Its number, when the file holds several."), optional=True)
         yield declare.text("MONTHS", tr("Months"), tr("Written like 6-8."), "6-8")
-        yield declare.number(
-            "RADIATION", tr("Radiation (W/m2)"), tr("Mean of the 24 hours of a hot clear day, without WEATHER."), 290
-        )
-        yield declare.number("RANGE", tr("Range (°C)"), tr("Warmest less coldest air in the countryside."), 14)
-        yield declare.number("WIND", tr("Wind (m/s)"), tr("Mean wind at 10 m in the countryside."), 2.5)
+        yield from parameters.night_parameters()
         yield declare.number(
             "VEG_RADIUS", tr("Reach of plants (m)"), tr("Distance within which vegetation counts."), 250, advanced=True
         )

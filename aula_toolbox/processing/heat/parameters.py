@@ -17,6 +17,8 @@ CANOPY_KINDS = ("auto", "mask", "percent", "classes", "height")
 TREE_SIZES = ("petit", "moyen", "grand")
 EVERYONE, FRAIL = "all", "frail"
 NIGHT, DAY = "night", "day"
+#: how nights are told: by the mixing of the air, or by the formula of clear nights
+MODEL, CLEAR_NIGHTS = "model", "clear_nights"
 COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")
 
 
@@ -66,6 +68,21 @@ def cover_parameters() -> Iterator[declare.Parameter]:
         ("line",),
         optional=True,
     )
+
+
+def night_parameters(advanced: bool = False) -> Iterator[declare.Parameter]:
+    """The weather of a typical clear night in the countryside."""
+    yield declare.number(
+        "RADIATION",
+        tr("Radiation (W/m2)"),
+        tr("Mean of the 24 hours of a hot clear day, without WEATHER."),
+        290,
+        advanced=advanced,
+    )
+    yield declare.number(
+        "RANGE", tr("Range (°C)"), tr("Warmest less coldest air in the countryside."), 14, advanced=advanced
+    )
+    yield declare.number("WIND", tr("Wind (m/s)"), tr("Mean wind at 10 m in the countryside."), 2.5, advanced=advanced)
 
 
 def trees_parameter() -> declare.Parameter:

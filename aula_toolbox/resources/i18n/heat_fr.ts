@@ -1448,6 +1448,18 @@
         <translation>Nuit ou jour</translation>
     </message>
     <message>
+        <source>Nights</source>
+        <translation>Nuits</translation>
+    </message>
+    <message>
+        <source>Nights are clear and calm ones, by a formula fitted on other towns and right to about {error}; the model, which mixes the air over a kilometre, puts {moved} zones of {all} in another third of the town. Both are in the layer of results.</source>
+        <translation>Les nuits sont des nuits claires et calmes, d'après une formule ajustée sur d'autres villes et juste à {error} près environ ; le modèle, qui mélange l'air sur un kilomètre, met {moved} zone{moved:|s} sur {all} dans un autre tiers de la ville. Les deux sont dans la couche de résultats.</translation>
+    </message>
+    <message>
+        <source>Nights here are clear and calm ones: gap to the countryside = (2 - visible sky - vegetation) x (radiation x range³ / wind)^(1/4), after Theeuwes and others (2017), for the streets and grounds of each zone.</source>
+        <translation>Les nuits sont ici des nuits claires et calmes : écart à la campagne = (2 − ciel visible − végétation) × (rayonnement × amplitude³ / vent)^(1/4), d'après Theeuwes et autres (2017), pour les rues et terrains de chaque zone.</translation>
+    </message>
+    <message>
         <source>No Landsat Level-2 scene in this folder.</source>
         <translation>Aucune scène Landsat de niveau 2 dans ce dossier.</translation>
     </message>
@@ -2716,6 +2728,10 @@
         <translation>Ciel visible</translation>
     </message>
     <message>
+        <source>Visible sky is coarse with pixels of {pixel} m: streets are not seen. Use 5 m or less.</source>
+        <translation>Le ciel visible est grossier avec des pixels de {pixel} m : les rues ne se voient pas. Prendre 5 m ou moins.</translation>
+    </message>
+    <message>
         <source>Visible sky, trees included.</source>
         <translation>Ciel visible, arbres compris.</translation>
     </message>
@@ -3544,6 +3560,10 @@
         <translation>minutes de soleil évitées par rapport au plus court</translation>
     </message>
     <message>
+        <source>model: the air mixes by night as by day. clear_nights: gap to the countryside of a clear calm night, from visible sky and plants (BUILDINGS needed); what the model says is kept beside it.</source>
+        <translation>model : l'air se mélange la nuit comme le jour. clear_nights : écart à la campagne d'une nuit claire et calme, d'après le ciel visible et les plantes (demande BUILDINGS) ; ce que dit le modèle est gardé à côté.</translation>
+    </message>
+    <message>
         <source>modelled</source>
         <translation>valeurs modélisées</translation>
     </message>
@@ -4088,6 +4108,10 @@
         <translation>ce que vaut le coefficient de rafraîchissement</translation>
     </message>
     <message>
+        <source>what the model says by night, where the night is told by the formula of clear nights</source>
+        <translation>ce que dit le modèle la nuit, quand la nuit est dite par la formule des nuits claires</translation>
+    </message>
+    <message>
         <source>what weighs most in the note, and what is missing</source>
         <translation>ce qui pèse le plus dans la note, et ce qui manque</translation>
     </message>
@@ -4268,6 +4292,10 @@
         <translation>{count} zone sur {all} vient d'abord face à la chaleur ; qui y vit n'est pas connu.</translation>
     </message>
     <message>
+        <source>{count} zone of {all} is more open or greener than the places the formula was fitted on.</source>
+        <translation>{count} zone sur {all} est plus ouverte ou plus verte que les lieux d'ajustement de la formule.</translation>
+    </message>
+    <message>
         <source>{count} zones</source>
         <translation>{count} zone{count:|s} de priorité 1</translation>
     </message>
@@ -4306,6 +4334,10 @@
     <message>
         <source>{count} zones lie at the edge of what is known.</source>
         <translation>{count} zone{count:|s} {count:est|sont} en bordure de ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>{count} zones of {all} are more open or greener than the places the formula was fitted on.</source>
+        <translation>{count} zones sur {all} sont plus ouvertes ou plus vertes que les lieux d'ajustement de la formule.</translation>
     </message>
     <message>
         <source>{count} zones of {all} come first against heat: {people} people live there.</source>

@@ -8,6 +8,8 @@ from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 
 from aula_toolbox.gis.raster.rasters import Raster
 from aula_toolbox.processing.heat.heatexposure import HeatExposure
+from aula_toolbox.processing.heat.heatnight import HeatNight
+from tests.processing.heat.test_heatnight import town
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
 from tests.support.town import population, small_raster, zone_grid
@@ -120,3 +122,22 @@ def test_wrong_inputs_are_refused_and_cancel_leaves_nothing(tmp_path, qgis_proce
     with pytest.raises(QgsProcessingException):
         run(HeatExposure, Ear(cancel_at=50), INPUT=zone, LULC=fine, OUTPUT=str(out), T_DAY=str(tmp_path / "t.tif"))
     assert not out.exists() and not (tmp_path / "t.tif").exists()
+
+
+def test_a_clear_night_warms_the_centre_and_keeps_the_model_beside(qgis_processing, tmp_path):
+    """The same town as heatnight's: centre, houses, meadow, wood; the formula tells what the mixed air blurs."""
+    given = town()
+    clear = {"METHOD_NIGHT": "clear_nights", "T_NIGHT": str(tmp_path / "n.tif"), "REPORT": str(tmp_path / "r.html")}
+    ran = run(HeatExposure, **given, PIXEL=5, **clear)
+    gap, model, warm = (attributes(ran.layer(), name) for name in ("ano_nuit_c", "ano_modele_c", "t_nuit_c"))
+    assert gap == sorted(gap, reverse=True) and gap[0] - gap[2] > 2
+    assert warm == pytest.approx([18 + one for one in gap], abs=0.02)
+    assert attributes(ran.layer("OUTPUT"), "expo_nuit")[0] is None, "four zones are too few to be scored"
+    plain = run(HeatExposure, **given, PIXEL=5)
+    assert attributes(plain.layer(), "ano_nuit_c") == model and set(attributes(plain.layer(), "ano_modele_c")) == {None}
+    told = run(HeatNight, **given)
+    assert gap == pytest.approx(attributes(told.layer(), "uhi_med_c"), abs=0.8), "streets of 8 m seen by pixels of 5 m, not of 2"
+    assert np.nanmax(Raster.open(ran["T_NIGHT"]).values()) > 20
+    html = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "Theeuwes" in html and "plus ouvertes ou plus vertes" in html.replace("\u00a0", " ")
+    refused(HeatExposure, "BUILDINGS", **{**given, "BUILDINGS": None}, METHOD_NIGHT="clear_nights")

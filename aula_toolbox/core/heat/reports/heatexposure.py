@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 from ...language import Language
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, begin, compose, show
+from ..constants import heat_constants
 from ..zonal import weighted_quantile
 from . import SEE_ON_SITE, about, ordered, places
+from .heatnight import outside_fit
 
 Numbers = NDArray[np.float64]
 FIRST_ZONES = 10
@@ -26,11 +28,33 @@ MOMENTS = ("jour", "nuit")
 
 
 @dataclass(frozen=True)
+class ClearNight:
+    """Nights told by the formula, beside the model's: zones told by both, in another third of them, outside the fit."""
+
+    zones: int
+    moved: int
+    outside: int
+
+    @classmethod
+    def of(cls, gap_c: Numbers, model_c: Numbers, outside: int) -> ClearNight:
+        """Both gaps to the countryside, zone by zone.
+
+        >>> ClearNight.of(np.array([3.0, 2.0, 1.0]), np.array([0.3, 0.1, 0.2]), 0).moved
+        2
+        """
+        known = np.isfinite(gap_c) & np.isfinite(model_c)
+        count = int(known.sum())
+        thirds = [3 * np.argsort(np.argsort(-one[known], kind="stable")) // max(count, 1) for one in (gap_c, model_c)]
+        return cls(count, int((thirds[0] != thirds[1]).sum()), outside)
+
+
+@dataclass(frozen=True)
 class ModelFacts:
     """What the reader must know of the model. open_field_c: what it adds to the reference over crops by day."""
 
     uhi_max_night_c: float
     open_field_c: float | None = None
+    clear_night: ClearNight | None = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +112,10 @@ METHOD = (
         "Paris Region."
     ),
 )
+CLEAR_METHOD = mark(
+    "Nights here are clear and calm ones: gap to the countryside = (2 - visible sky - vegetation) x (radiation x "
+    "range³ / wind)^(1/4), after Theeuwes and others (2017), for the streets and grounds of each zone."
+)
 LIMITS = (
     mark("The map says where to act first: it predicts neither a measured temperature nor a number of sick people."),
     mark("Notes compare the zones of this run with each other; they say nothing of other towns or other years."),
@@ -109,7 +137,9 @@ def page(told: Told, facts: ExposureFacts) -> str:
             show(report, told, name)
 
     given, found, sure = about(facts, _asked, detail, _uncertain)
-    chapters = Chapters(given, found, sure, _next_steps(facts), METHOD, LIMITS, brief)
+    is_clear = facts.model is not None and facts.model.clear_night is not None
+    method = (*METHOD, CLEAR_METHOD) if is_clear else METHOD
+    chapters = Chapters(given, found, sure, _next_steps(facts), method, LIMITS, brief)
     return compose(begin(told, TITLE, told.language.tr(SUBTITLE)), told, chapters)
 
 
@@ -137,6 +167,9 @@ def _brief(told: Told, facts: ExposureFacts) -> Brief:
     doubt = tr("less than the model can tell apart") if all(alike) else tr("modelled")
     figures.append(Figure(tr("{day} by day, {night} by night", **gaps), title, doubt))
     verdict = [_first_sentence(facts, language), tr(AIR[alike[0], alike[1]], **gaps)]
+    night = facts.model.clear_night if facts.model is not None else None
+    if night is not None:
+        verdict[1] = " ".join([verdict[1], *outside_fit(night.outside, night.zones, language)])
     order = ordered(columns["rang"], is_falling=False)
     names = places([_known_as(facts, row) for row in range(len(columns["id_zone"]))], order)
     actions = [tr(SEE_ON_SITE, names=names)] if order else []
@@ -179,7 +212,9 @@ def _cautions(facts: ExposureFacts, language: Language) -> list[str]:
         return []
     warmest = float(np.nanmax(night))
     said = [
-        tr(
+        _clear_night(model.clear_night, language)
+        if model.clear_night is not None
+        else tr(
             "By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives "
             "all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small "
             "town it shows some tenths of a degree, where a station on a clear and calm night may measure more. "
@@ -197,6 +232,18 @@ def _cautions(facts: ExposureFacts, language: Language) -> list[str]:
             )
         )
     return said
+
+
+def _clear_night(night: ClearNight, language: Language) -> str:
+    """What the nights are, and how far the model agrees."""
+    return language.tr(
+        "Nights are clear and calm ones, by a formula fitted on other towns and right to about {error}; the model, "
+        "which mixes the air over a kilometre, puts {moved} zones of {all} in another third of the town. Both are in "
+        "the layer of results.",
+        error=language.number(heat_constants()["uhi_erreur_k"], 0, "°C"),
+        moved=language.number(night.moved),
+        all=language.number(night.zones),
+    )
 
 
 def _first_zones(report: Report, facts: ExposureFacts, language: Language) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from ...language import Language
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
@@ -78,14 +80,31 @@ def _brief(language: Language, facts: NightFacts) -> Brief:
         Figure(number(last, 1, "°C"), tr("coolest zone"), facts.names[order[-1]]),
         Figure(number(first - last, 1, "°C"), tr("between the two"), doubt),
     ]
+    outside = int((np.asarray(facts.columns["hors_domaine"], dtype=float) == 1).sum())
+    doubts = [_verdict(first - last, language), *outside_fit(outside, len(order), language)]
     verdict = [
         tr("On a usual clear night, {name} is the warmest: {gap} above the countryside.", **told),
-        _verdict(first - last, language),
+        " ".join(doubts),
     ]
     actions = [tr("Do not rank the quarters on this map: it does not tell them apart.")]
     if first - last >= error:
         actions = [tr(NIGHT_VISIT, names=places(facts.names, order))]
     return Brief(verdict, figures, "nuit", tr("Largest gap to the countryside on a usual clear night"), "", actions)
+
+
+def outside_fit(outside: int, every: int, language: Language) -> list[str]:
+    """What is said of zones unlike the places the formula was fitted on; nothing without any."""
+    if not outside:
+        return []
+    told = {"all": language.number(every)}
+    return [
+        language.counted(
+            outside,
+            mark("{count} zone of {all} is more open or greener than the places the formula was fitted on."),
+            mark("{count} zones of {all} are more open or greener than the places the formula was fitted on."),
+            **told,
+        )
+    ]
 
 
 def _found(report: Report, facts: NightFacts) -> None:

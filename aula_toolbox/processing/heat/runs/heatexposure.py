@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,14 +17,15 @@ from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, CoolingSetting, air_temperature
+from ....core.heat.night import OUTSIDE_FIT, is_known_domain, typical_night, urban_factor
 from ....core.heat.population import percent
 from ....core.heat.reports.heatexposure import gap_bounds
 from ....core.heat.scores import MOMENTS, load_indicators
 from ....core.heat.zonal import blanked, cover_shares_pct, valid_share_pct, weighted_quantile
-from ....core.messages import Message, listing
+from ....core.messages import Message, listing, message, written
 from ....core.rules import Between, Inputs, MetricRaster, NotEmpty, Rule
 from ....gis.heat.access import straight
-from ....gis.heat.cover import DrawnCover, cover_grid, draw_cover, write_classes
+from ....gis.heat.cover import DrawnBuildings, DrawnCover, cover_grid, draw_cover, read_buildings, write_classes
 from ....gis.heat.degrees import anomaly_colours, write_temperature_style
 from ....gis.heat.grid import class_numbers, grid_array, numbers_of_codes, zone_means
 from ....gis.heat.people import read_cells, read_dwellings, split
@@ -37,10 +38,12 @@ from ....gis.vector.shapes import box_of, known, valid_geometries
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
+from ..parameters import CLEAR_NIGHTS
 from .heataccess import home_columns, read_places
 from .heatcooling import zone_classes
 from .heatexposure_told import MOST_UNDESCRIBED_PCT, ExposureStory, coolest_anomaly_c
 from .heatvulnerability import frozen, save_thresholds
+from .night_ground import NightGround
 
 
 @dataclass(frozen=True)
@@ -52,8 +55,22 @@ class PixelSize(Rule):
             yield from Between("PIXEL", 1, 50).problems(inputs)
 
 
+@dataclass(frozen=True)
+class NightFits(Rule):
+    """The formula of clear nights needs the buildings that hide the sky."""
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        if inputs.get("METHOD_NIGHT") == CLEAR_NIGHTS:
+            if inputs.get("BUILDINGS") is None:
+                yield message("{given} also needs {missing}.", "E_TOGETHER", given=CLEAR_NIGHTS, missing="BUILDINGS")
+            for rule in (Between("RADIATION", 0, 500, low_open=True), Between("RANGE", 0, 40, low_open=True)):
+                yield from rule.problems(inputs)
+            yield from Between("WIND", 0.5, 30).problems(inputs)
+
+
 RULES = (
     NotEmpty("INPUT"),
+    NightFits(),
     MetricRaster("LULC"),
     PixelSize(),
     Between("UHI_MAX_DAY", 0, 30),
@@ -67,6 +84,10 @@ RULES = (
 LARGE_M2 = 300e6
 MAX_DISTANCE_M = 300.0
 DRAWN_ONLY = ("LANDCOVER", "BUILDINGS", "VEGETATION", "WATER", "ROADS", "TREES")
+#: within which streets and plants count for a clear night, as heatnight has them
+SKY_M, PLANTS_M = 100.0, 250.0
+#: above, streets are no wider than a pixel and the visible sky means little
+COARSE_M = 5.0
 
 
 def run(job: Job) -> bool:
@@ -135,7 +156,10 @@ class _Land:
 
     def __init__(self, job: Job, shapes: list[QgsGeometry | None], classes: HeatClasses, told: ExposureStory) -> None:
         self.job, self.shapes, self.classes, self.told = job, shapes, classes, told
+        self.is_clear_night = job.choice("METHOD_NIGHT") == CLEAR_NIGHTS
+        self.buildings: DrawnBuildings | None = None
         numbers, self.grid = self._numbers()
+        self.numbers = numbers if self.is_clear_night else None
         self.pixels = ZonePixels(shapes, self.grid, job.stage(tr("Drawing the zones"), 22))
         setting = CoolingSetting(self.grid.pixel, job.number("D_COOL"), job.number("MIX"))
         inputs.check_radii(setting)
@@ -147,9 +171,11 @@ class _Land:
         """Class numbers of a given raster, or of the layers drawn."""
         job = self.job
         if job.given("LULC"):
-            if any(job.given(name) for name in DRAWN_ONLY):
+            if any(job.given(name) for name in DRAWN_ONLY if name != "BUILDINGS" or not self.is_clear_night):
                 job.notes.warn("LULC is given: the layers of land cover are not drawn.")
             raster = inputs.one_band(job, "LULC")
+            if self.is_clear_night:
+                self.buildings = read_buildings(job.source("BUILDINGS"), raster.grid, job.notes)
             numbers = class_numbers(raster, self.classes, job.stage(tr("Reading the classes"), 10))
             self._write_classes(numbers, raster.grid)
             return numbers, raster.grid
@@ -161,6 +187,7 @@ class _Land:
         territory = [shape for _, shape in known(self.shapes)]
         cover = draw_cover(layers, territory, grid, margin, job.notes, job.stage(tr("Drawing the layers"), 20))
         self.told.drawn(cover)
+        self.buildings = cover.buildings
         numbers = numbers_of_codes(cover.codes, self.classes)
         _check_codes(cover, self.classes)
         self._write_classes(numbers, grid)
@@ -181,6 +208,8 @@ class _Land:
         columns = cover_shares_pct(table, self.classes)
         columns |= self._by_day()
         columns |= self._by_night()
+        if self.numbers is not None:
+            columns |= self._by_clear_night(columns)
         columns = blanked(columns, valid)
         areas = np.array([0.0 if shape is None else shape.area() for shape in self.shapes])
         for moment in MOMENTS:
@@ -208,9 +237,40 @@ class _Land:
         progress = self.job.stage(tr("Statistics of the zones"), 72)
         capacity = zone_means(self.pixels, lambda at: np.where(model.known(at), night(at), np.nan), progress)
         mixed = model.mixed(night, self.job.stage(tr("Mixing of the air, night"), 80))
-        return {"cc_nuit": capacity.means(), **self._moment("nuit", "NIGHT", mixed, 88)}
+        moment = self._moment("nuit", "NIGHT", mixed, 84, is_shown=self.numbers is None)
+        return {"cc_nuit": capacity.means(), **moment, "ano_modele_c": np.full(len(self.shapes), np.nan)}
 
-    def _moment(self, moment: str, suffix: str, mixed: GridArray, until: float) -> dict[str, np.ndarray]:
+    def _by_clear_night(self, columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+        """Temperatures of a clear calm night by the formula, in place of the model's, which are kept beside."""
+        job = self.job
+        assert self.buildings is not None and self.numbers is not None
+        if self.grid.pixel > COARSE_M:
+            job.notes.warn(
+                "Visible sky is coarse with pixels of {pixel} m: streets are not seen. Use 5 m or less.",
+                pixel=written(self.grid.pixel, "g"),
+            )
+        night = typical_night(job.number("RADIATION"), job.number("RANGE"), job.number("WIND"))
+        radii = (SKY_M, PLANTS_M)
+        ground = NightGround(job, self.grid, self.numbers, self.classes, self.buildings, radii, (84, 88))
+        sky, plants, near = ground.of_zones(self.pixels)
+        known = (100 * near >= heat_constants()["voisin_min_pct"]) & (columns["part_indef_pct"] <= MOST_UNDESCRIBED_PCT)
+        gap = np.where(known, urban_factor(sky, plants) * night.weather, np.nan)
+        outside = int((known & ~is_known_domain(sky, plants)).sum())
+        if outside:
+            job.notes.warn(OUTSIDE_FIT, count=outside)
+        self.told.clear_night(gap, columns["ano_nuit_c"], outside)
+        t_ref = job.number("T_REF_NIGHT")
+
+        def t_air(at: Any) -> np.ndarray:
+            warm: np.ndarray = t_ref + ground.factor(at) * night.weather
+            return warm
+
+        self._show("nuit", "NIGHT", t_air, t_ref, 88)
+        return {"t_nuit_c": t_ref + gap, "ano_nuit_c": gap, "ano_modele_c": columns["ano_nuit_c"]}
+
+    def _moment(
+        self, moment: str, suffix: str, mixed: GridArray, until: float, is_shown: bool = True
+    ) -> dict[str, np.ndarray]:
         """Temperatures of the zones by day or by night; the raster and the picture if they were asked for."""
         job = self.job
         t_ref, uhi_max = job.number(f"T_REF_{suffix}"), job.number(f"UHI_MAX_{suffix}")
@@ -219,13 +279,18 @@ class _Land:
             return air_temperature(mixed[at], t_ref, uhi_max)
 
         mean = zone_means(self.pixels, t_air, job.stage(tr("Statistics of the zones"), until - 3)).means()
-        progress = job.stage(tr("Writing the rasters"), until)
-        path = job.output_path(f"T_{suffix}")
+        if is_shown:
+            self._show(moment, suffix, t_air, t_ref, until)
+        return {f"t_{moment}_c": mean, f"ano_{moment}_c": mean - t_ref}
+
+    def _show(self, moment: str, suffix: str, t_air: Callable[[Any], np.ndarray], t_ref: float, until: float) -> None:
+        """The raster of a moment, and what the maps of the report show of it."""
+        progress = self.job.stage(tr("Writing the rasters"), until)
+        path = self.job.output_path(f"T_{suffix}")
         if path is not None:
             write_raster(path, self.grid, t_air, progress)
         if self.told.is_asked:
             self.told.sample(moment, sampled(self.grid, t_air) - t_ref)
-        return {f"t_{moment}_c": mean, f"ano_{moment}_c": mean - t_ref}
 
 
 def _check_codes(cover: DrawnCover, classes: HeatClasses) -> None:

@@ -11,7 +11,7 @@ from qgis.core import QgsGeometry
 
 from ....core.heat.classes import CROPS, HeatClasses
 from ....core.heat.cooling import CoolingSetting
-from ....core.heat.reports.heatexposure import MOMENTS, ExposureFacts, ModelFacts, gap_bounds, page
+from ....core.heat.reports.heatexposure import MOMENTS, ClearNight, ExposureFacts, ModelFacts, gap_bounds, page
 from ....core.messages import mark
 from ....core.report import MapPicture
 from ....gis.heat.cover import DrawnCover
@@ -50,6 +50,7 @@ class ExposureStory:
         self._estimated: float | None = None
         self._grid: Grid | None = None
         self._open_field: float | None = None
+        self._clear_night: ClearNight | None = None
 
     def model(self, grid: Grid, classes: HeatClasses, setting: CoolingSetting) -> None:
         """The grid the model ran on, and what it says of open fields."""
@@ -59,6 +60,10 @@ class ExposureStory:
             shade, albedo, eti = setting.weights.normalised()
             capacity = shade * classes.shade + albedo * classes.albedo + eti * classes.kc
             self._open_field = float((1 - capacity[row[0]]) * self.job.number("UHI_MAX_DAY"))
+
+    def clear_night(self, gap_c: np.ndarray, model_c: np.ndarray, outside: int) -> None:
+        """Nights told by the formula, and what the model says of the same zones."""
+        self._clear_night = ClearNight.of(gap_c, model_c, outside)
 
     def drawn(self, cover: DrawnCover) -> None:
         """The buildings whose height was estimated."""
@@ -76,7 +81,7 @@ class ExposureStory:
         pixel = (self._language.tr("Pixel used"), self._language.number(self._grid.pixel, 1, "m"))
         pictures = {**self._degrees(columns, self._grid), **self._vulnerability(columns, self._grid)}
         told = self.job.told(pictures)
-        model = ModelFacts(self.job.number("UHI_MAX_NIGHT"), self._open_field)
+        model = ModelFacts(self.job.number("UHI_MAX_NIGHT"), self._open_field, self._clear_night)
         facts = ExposureFacts(columns, self._estimated, known_as(self.job.source("INPUT")), model, neutral)
         asked = self.job.algorithm.parameterDefinition("PIXEL").description()
         settings = [(title, value) for title, value in told.settings if title != self._language.translate(asked)]

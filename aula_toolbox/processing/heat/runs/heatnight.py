@@ -7,25 +7,23 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.heat import kernels, remote, schema_outdoors
-from ....core.heat.classes import UNDESCRIBED, load_classes
+from ....core.heat import remote, schema_outdoors
+from ....core.heat.classes import load_classes
 from ....core.heat.constants import heat_constants
-from ....core.heat.convolution import masked_mean
-from ....core.heat.night import NightWeather, is_known_domain, read_nights, typical_night, urban_factor
+from ....core.heat.night import OUTSIDE_FIT, NightWeather, is_known_domain, read_nights, typical_night, urban_factor
 from ....core.heat.reports.heatnight import NightFacts, page
-from ....core.heat.skyview import sky_view_factor
 from ....core.heat.zonal import cover_shares_pct, cross_table, valid_share_pct
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, NotEmpty
-from ....gis.heat import forms
 from ....gis.heat.cover import DrawnBuildings, cover_grid, draw_cover, read_buildings
-from ....gis.heat.grid import class_numbers, grid_array, numbers_of_codes, zone_means
+from ....gis.heat.grid import class_numbers, numbers_of_codes
 from ....gis.i18n import tr
 from ....gis.raster.zones import ZonePixels
 from ....gis.results.pictures import styled
 from ....gis.vector.shapes import box_of, known, valid_geometries
 from ...base.job import Job
 from .. import inputs
+from .night_ground import NightGround
 
 RULES = (
     NotEmpty("INPUT"),
@@ -39,7 +37,6 @@ RULES = (
 )
 SMALL_M2, FINE_M, COARSE_M = 50e6, 2.0, 5.0
 MOST_UNDESCRIBED_PCT = 50.0
-PLANTS = range(2, 8)
 COMPLETE, EDGE, POOR = "complet", "bord", "donnees insuffisantes"
 
 
@@ -58,10 +55,7 @@ def run(job: Job) -> None:
     }
     outside = int(np.nansum(columns["hors_domaine"]))
     if outside:
-        job.notes.warn(
-            "{count} zones are more open or greener than the places the formula was fitted on: computed, flagged.",
-            count=outside,
-        )
+        job.notes.warn(OUTSIDE_FIT, count=outside)
     if job.given("REPORT"):
         facts = NightFacts(columns, inputs.place_names(source), weather, job.given("WEATHER"))
         shown = {name: columns[name] for name in ("uhi_med_c",)}
@@ -120,19 +114,9 @@ class _Ground:
         inputs.check_overlap(job, job.source("INPUT"), zones, table, self.grid)
         valid = valid_share_pct(table.sum(axis=1).astype(float), zones.count)
         undescribed = cover_shares_pct(table, self.classes)["part_indef_pct"]
-        heights = forms.height_grid(self.buildings.shapes.geometries, self.buildings.facts.height_m, self.grid)
-        sky = sky_view_factor(heights, self.grid.pixel, job.stage(tr("Visible sky"), 60))
-        streets = heights <= 0
-        view, _ = self._around(sky, streets, job.number("SVF_RADIUS"), 75)
-        number = {code: at for at, code in enumerate(self.classes.code.tolist())}
-        plants = np.isin(self.numbers, [number[code] for code in PLANTS]).astype(np.float32)
-        # undescribed ground is no bare ground: it is left out, and told
-        described = (self.numbers < len(self.classes)) & (self.numbers != number[UNDESCRIBED])
-        green, share = self._around(plants, described, job.number("VEG_RADIUS"), 90)
-        svf, veg, near = (
-            zone_means(zones, lambda at, one=one: np.where(streets[at], one[at], np.nan)).means()
-            for one in (view, green, share)
-        )
+        radii = (job.number("SVF_RADIUS") or 0.0, job.number("VEG_RADIUS") or 0.0)
+        ground = NightGround(job, self.grid, self.numbers, self.classes, self.buildings, radii, (20, 90))
+        svf, veg, near = ground.of_zones(zones)
         poor = ~(valid >= heat_constants()["part_valide_min_pct"]) | ~(undescribed <= MOST_UNDESCRIBED_PCT)
         edge = ~poor & ~(100 * near >= heat_constants()["voisin_min_pct"])
         state = np.select([poor, edge], [POOR, EDGE], COMPLETE)
@@ -154,19 +138,3 @@ class _Ground:
             "voisin_pct": 100 * near,
             "etat": state.tolist(),
         }
-
-    def _around(self, values: np.ndarray, mask: np.ndarray, radius_m: float, until: float) -> tuple[Any, Any]:
-        """Mean of the known values within a radius at every pixel, and the share of the disc that is known."""
-        kernel = kernels.disk(max(1.0, radius_m / self.grid.pixel))
-        total, share = grid_array(self.grid.shape), grid_array(self.grid.shape)
-        everywhere = np.ones(self.grid.shape, bool)
-        progress = self.job.stage(tr("Surroundings"), until)
-        masked = np.where(mask, values, np.float32(0)).astype(np.float32)
-        # streets beside the mask need a value too: means are taken at every pixel, and divided by what is known
-        masked_mean(lambda at: (masked[at], everywhere[at]), self.grid.shape, kernel, mean=total, step=progress)
-        known_ = mask.astype(np.float32)
-        masked_mean(lambda at: (known_[at], everywhere[at]), self.grid.shape, kernel, mean=share, step=progress)
-        known_share = np.asarray(share[:, :])
-        mean = np.full(self.grid.shape, np.nan, np.float32)
-        np.divide(np.asarray(total[:, :]), known_share, out=mean, where=known_share > 1e-4)
-        return np.clip(mean, 0, 1), np.clip(known_share, 0, 1)
