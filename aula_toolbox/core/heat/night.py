@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
-from ..messages import Notes, listing, mark, written
+from ..messages import Notes, listing, written
 from .constants import heat_constants
 from .weather import AIR, HUMIDITY, JOULES_CM2_TO_WATTS, RADIATION, RAIN, WIND, read_hours
 
@@ -26,9 +26,6 @@ Numbers = NDArray[np.float64]
 #: hours of a day and its night: from 8 in the morning to 7 the next one, in universal time
 START_HOUR, HOURS = 8, 24
 HOURLY = (AIR, HUMIDITY, WIND, RAIN, RADIATION)
-OUTSIDE_FIT = mark(
-    "{count} zones are more open or greener than the places the formula was fitted on: computed, flagged."
-)
 
 
 @dataclass(frozen=True)

@@ -136,7 +136,9 @@ def test_a_clear_night_warms_the_centre_and_keeps_the_model_beside(qgis_processi
     plain = run(HeatExposure, **given, PIXEL=5)
     assert attributes(plain.layer(), "ano_nuit_c") == model and set(attributes(plain.layer(), "ano_modele_c")) == {None}
     told = run(HeatNight, **given)
-    assert gap == pytest.approx(attributes(told.layer(), "uhi_med_c"), abs=0.8), "streets of 8 m seen by pixels of 5 m, not of 2"
+    assert gap == pytest.approx(attributes(told.layer(), "uhi_med_c"), abs=0.8), (
+        "streets of 8 m seen by pixels of 5 m, not of 2"
+    )
     assert np.nanmax(Raster.open(ran["T_NIGHT"]).values()) > 20
     html = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "Theeuwes" in html and "plus ouvertes ou plus vertes" in html.replace("\u00a0", " ")

@@ -17,7 +17,7 @@ from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, CoolingSetting, air_temperature
-from ....core.heat.night import OUTSIDE_FIT, is_known_domain, typical_night, urban_factor
+from ....core.heat.night import is_known_domain, typical_night, urban_factor
 from ....core.heat.population import percent
 from ....core.heat.reports.heatexposure import gap_bounds
 from ....core.heat.scores import MOMENTS, load_indicators
@@ -43,7 +43,7 @@ from .heataccess import home_columns, read_places
 from .heatcooling import zone_classes
 from .heatexposure_told import MOST_UNDESCRIBED_PCT, ExposureStory, coolest_anomaly_c
 from .heatvulnerability import frozen, save_thresholds
-from .night_ground import NightGround
+from .night_ground import NightGround, tell_outside
 
 
 @dataclass(frozen=True)
@@ -256,8 +256,7 @@ class _Land:
         known = (100 * near >= heat_constants()["voisin_min_pct"]) & (columns["part_indef_pct"] <= MOST_UNDESCRIBED_PCT)
         gap = np.where(known, urban_factor(sky, plants) * night.weather, np.nan)
         outside = int((known & ~is_known_domain(sky, plants)).sum())
-        if outside:
-            job.notes.warn(OUTSIDE_FIT, count=outside)
+        tell_outside(job, outside)
         self.told.clear_night(gap, columns["ano_nuit_c"], outside)
         t_ref = job.number("T_REF_NIGHT")
 

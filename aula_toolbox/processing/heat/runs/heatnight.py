@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry
 from ....core.heat import remote, schema_outdoors
 from ....core.heat.classes import load_classes
 from ....core.heat.constants import heat_constants
-from ....core.heat.night import OUTSIDE_FIT, NightWeather, is_known_domain, read_nights, typical_night, urban_factor
+from ....core.heat.night import NightWeather, is_known_domain, read_nights, typical_night, urban_factor
 from ....core.heat.reports.heatnight import NightFacts, page
 from ....core.heat.zonal import cover_shares_pct, cross_table, valid_share_pct
 from ....core.messages import listing
@@ -23,7 +23,7 @@ from ....gis.results.pictures import styled
 from ....gis.vector.shapes import box_of, known, valid_geometries
 from ...base.job import Job
 from .. import inputs
-from .night_ground import NightGround
+from .night_ground import NightGround, tell_outside
 
 RULES = (
     NotEmpty("INPUT"),
@@ -53,9 +53,7 @@ def run(job: Job) -> None:
         "uhi_canicule_c": factor * weather.heat_wave,
         "n_nuits": np.full(len(shapes), weather.count if job.given("WEATHER") else np.nan),
     }
-    outside = int(np.nansum(columns["hors_domaine"]))
-    if outside:
-        job.notes.warn(OUTSIDE_FIT, count=outside)
+    tell_outside(job, int(np.nansum(columns["hors_domaine"])))
     if job.given("REPORT"):
         facts = NightFacts(columns, inputs.place_names(source), weather, job.given("WEATHER"))
         shown = {name: columns[name] for name in ("uhi_med_c",)}

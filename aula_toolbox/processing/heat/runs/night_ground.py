@@ -23,6 +23,15 @@ from ...base.job import Job
 PLANTS = range(2, 8)
 
 
+def tell_outside(job: Job, zones: int) -> None:
+    """Zones unlike those of the formula have a value, and it is said."""
+    if zones:
+        job.notes.warn(
+            "{count} zones are more open or greener than the places the formula was fitted on: computed, flagged.",
+            count=zones,
+        )
+
+
 class NightGround:
     """Visible sky within `sky_m` and plants within `plants_m` of each pixel, with how much of the disc is described.
 
