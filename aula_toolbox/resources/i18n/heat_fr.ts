@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>{count} homes have no way to a cool place in the network.</source>
-        <translation>{count} logement{count:|s} {count:n'a|n'ont} pas de chemin vers un lieu frais dans le réseau.</translation>
+        <translation>{count} point{count:|s} de départ {count:n'a|n'ont} pas de chemin vers un lieu frais dans le réseau.</translation>
     </message>
     <message>
         <source>{count} homes too far from the network: straight distance with a detour.</source>

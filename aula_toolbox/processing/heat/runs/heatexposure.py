@@ -208,8 +208,8 @@ class _Land:
         columns = cover_shares_pct(table, self.classes)
         columns |= self._by_day()
         columns |= self._by_night()
-        if self.numbers is not None:
-            columns |= self._by_clear_night(columns)
+        if self.numbers is not None and self.buildings is not None:
+            columns |= self._by_clear_night(columns, self.numbers, self.buildings)
         columns = blanked(columns, valid)
         areas = np.array([0.0 if shape is None else shape.area() for shape in self.shapes])
         for moment in MOMENTS:
@@ -240,10 +240,11 @@ class _Land:
         moment = self._moment("nuit", "NIGHT", mixed, 84, is_shown=self.numbers is None)
         return {"cc_nuit": capacity.means(), **moment, "ano_modele_c": np.full(len(self.shapes), np.nan)}
 
-    def _by_clear_night(self, columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    def _by_clear_night(
+        self, columns: Mapping[str, np.ndarray], numbers: np.ndarray, buildings: DrawnBuildings
+    ) -> dict[str, np.ndarray]:
         """Temperatures of a clear calm night by the formula, in place of the model's, which are kept beside."""
         job = self.job
-        assert self.buildings is not None and self.numbers is not None
         if self.grid.pixel > COARSE_M:
             job.notes.warn(
                 "Visible sky is coarse with pixels of {pixel} m: streets are not seen. Use 5 m or less.",
@@ -251,7 +252,7 @@ class _Land:
             )
         night = typical_night(job.number("RADIATION"), job.number("RANGE"), job.number("WIND"))
         radii = (SKY_M, PLANTS_M)
-        ground = NightGround(job, self.grid, self.numbers, self.classes, self.buildings, radii, (84, 88))
+        ground = NightGround(job, self.grid, numbers, self.classes, buildings, radii, (84, 88))
         sky, plants, near = ground.of_zones(self.pixels)
         known = (100 * near >= heat_constants()["voisin_min_pct"]) & (columns["part_indef_pct"] <= MOST_UNDESCRIBED_PCT)
         gap = np.where(known, urban_factor(sky, plants) * night.weather, np.nan)
