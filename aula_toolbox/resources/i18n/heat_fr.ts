@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>{count} zones of {all} are more open or greener than the places the formula was fitted on.</source>
-        <translation>{count} zones sur {all} sont plus ouvertes ou plus vertes que les lieux d'ajustement de la formule.</translation>
+        <translation>{count} zone{count:|s} sur {all} {count:est|sont} plus {count:ouverte|ouvertes} ou plus {count:verte|vertes} que les lieux d'ajustement de la formule.</translation>
     </message>
     <message>
         <source>{count} zones of {all} come first against heat: {people} people live there.</source>

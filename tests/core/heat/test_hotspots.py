@@ -6,6 +6,7 @@ Method: docs/design/heat.md#hot-spots
 from __future__ import annotations
 
 import json
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -65,6 +66,32 @@ def test_corrected_p_is_never_below_p_and_grows_with_it(p):
     assert (corrected >= p - 1e-12).all() and (corrected <= 1).all()
     order = np.argsort(p, kind="stable")
     assert (np.diff(corrected[order]) >= -1e-12).all()
+
+
+def test_p_by_permutation_is_that_of_all_arrangements_and_needs_no_normal_law():
+    """Few values: every group of two is counted; many values of a long tail: the normal law would cry wolf."""
+    values = np.array([0.0, 1, 2, 3, 5, 8, 13, 21, 34, 55])
+    found = hot_spots(values, within(np.stack([np.arange(10.0), np.zeros(10)], axis=1), 1), Notes())
+    ends = [0, 9]  # one neighbour: sums of two values
+    pairs = np.array([abs(a + b - 2 * values.mean()) for a, b in combinations(values, 2)])
+    own = np.array([abs(values[0] + values[1] - 2 * values.mean()), abs(values[9] + values[8] - 2 * values.mean())])
+    exact = [(pairs >= one - 1e-9).mean() for one in own]
+    assert found.p[ends] == pytest.approx(exact, abs=0.02)
+    random, board, shuffled, normal = np.random.default_rng(5), squares(), 0, 0
+    for _ in range(10):
+        tailed = hot_spots(random.pareto(1.5, 144), board, Notes())
+        shuffled += int((tailed.p <= 0.01).sum())
+        normal += int((np.abs(tailed.z) >= 2.576).sum())
+    assert shuffled <= 1.5 * 0.01 * 1440 < normal
+
+
+def test_the_order_of_the_rows_changes_no_p():
+    random, board = np.random.default_rng(8), squares()
+    values, order = random.normal(size=144), random.permutation(144)
+    place = np.argsort(order)
+    turned = Neighbours.of(np.stack([place[board.first], place[board.second]], axis=1))
+    one, other = hot_spots(values, board, Notes()), hot_spots(values[order], turned, Notes())
+    assert other.p == pytest.approx(one.p[order], abs=1e-12)
 
 
 def test_what_cannot_be_tested_stays_empty():

@@ -42,8 +42,8 @@ from ..parameters import CLEAR_NIGHTS
 from .heataccess import home_columns, read_places
 from .heatcooling import zone_classes
 from .heatexposure_told import MOST_UNDESCRIBED_PCT, ExposureStory, coolest_anomaly_c
+from .heatnight_ground import NightGround, tell_outside
 from .heatvulnerability import frozen, save_thresholds
-from .night_ground import NightGround, tell_outside
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from ....gis.results.pictures import styled
 from ....gis.vector.shapes import box_of, known, valid_geometries
 from ...base.job import Job
 from .. import inputs
-from .night_ground import NightGround, tell_outside
+from .heatnight_ground import NightGround, tell_outside
 
 RULES = (
     NotEmpty("INPUT"),
