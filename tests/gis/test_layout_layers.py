@@ -52,7 +52,7 @@ def described(**facts):
         ({"title": "Sans producteur"}, ""),
         (
             {"history": ["aula:rainroofs 0.1", "2026-03-02 10:00", "input INPUT = Bâtiments", "parameter X = 1"]},
-            "AULA Toolbox 2026, d'après Bâtiments",
+            "Bâtiments ; calcul AULA 2026",
         ),
     ],
 )

@@ -79,13 +79,13 @@ def citation(layer: QgsMapLayer) -> str:
 
 
 def _own_citation(layer: QgsMapLayer) -> str:
-    """A result of this toolbox cites what it was made of, from the provenance in its metadata."""
+    """A result of this toolbox cites what it was made of, from the provenance in its metadata, then the computation."""
     history = layer.metadata().history()
     inputs = [line.split(" = ", 1)[1] for line in history if line.startswith("input ") and " = " in line]
     if not (is_ours(layer) and inputs):
         return ""
     year = next((line[:4] for line in history if line[:4].isdigit()), "")
-    return f"AULA Toolbox {year}, d'après {', '.join(dict.fromkeys(inputs))}"
+    return " ; ".join((*dict.fromkeys(inputs), f"calcul AULA {year}".strip()))
 
 
 def _metadata_citation(layer: QgsMapLayer) -> str:

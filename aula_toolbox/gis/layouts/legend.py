@@ -151,8 +151,12 @@ def fit(legend: QgsLayoutItemLegend, width: float, most: float, columns: int = 2
             if count > least and not _can_split(legend, width, count):
                 break
             _shape(legend, width, count)
-            if height(legend) <= most:
-                return height(legend)
+            layers = len(legend.model().rootGroup().findLayers())
+            for is_split in (False, True) if 1 < count <= layers else (True,):  # a layer stays whole where it can
+                legend.setSplitLayer(is_split)
+                if height(legend) <= most:
+                    legend.adjustBoxSize()
+                    return height(legend)
     for part, size in sizes.items():
         _resize(legend, part, size)
     _shape(legend, width, 1)

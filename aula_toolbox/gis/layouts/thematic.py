@@ -38,6 +38,7 @@ from ...core.maps.thematic.theme import GAIN, LOSS, PLAIN, KeyLine, MapTheme, ci
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
 from ...core.maps.towns import town_ranks
+from ...core.text import number
 from ..vector.geometry import union
 from . import style_build
 from .fonts import text_format
@@ -49,6 +50,7 @@ LIMITS_NAME = "Limite d’intercommunalité"
 _STRING, _REAL = QMetaType.Type.QString, QMetaType.Type.Double
 _HATCH_GREY = "#8A8A8A"
 _EDGE_MM = {"fin": 0.1, "usuel": 0.15}
+_NAMED = 60  # units of which each is named
 _MANY = 500
 
 
@@ -169,10 +171,15 @@ def circle_symbol(line: KeyLine, theme: MapTheme, tokens: Tokens, circle_mm: flo
 
 
 def name_towns(layer: QgsVectorLayer, tokens: Tokens, is_above_circles: bool = False) -> None:
-    """Names of communes by their inhabitants, more of them at larger scales."""
+    """Names of communes by their inhabitants, more of them at larger scales; of all other units where they are few."""
     root = QgsRuleBasedLabeling.Rule(None)
+    ranks = town_ranks()
+    people = layer.fields().indexOf(PEOPLE)
+    is_town = any(number(value) is not None for value in layer.uniqueValues(people))
+    if not is_town and layer.featureCount() <= _NAMED:
+        ranks = ranks[1:2]
     above = None
-    for place, rank in enumerate(town_ranks()):
+    for place, rank in enumerate(ranks):
         settings = QgsPalLayerSettings()
         settings.fieldName = NAME
         style = text_format(tokens, rank.size_pt, "texte", rank.is_bold)
@@ -187,8 +194,9 @@ def name_towns(layer: QgsVectorLayer, tokens: Tokens, is_above_circles: bool = F
         settings.priority = max(9 - 2 * place, 1)
         rule = QgsRuleBasedLabeling.Rule(settings)
         upper = f' AND "{PEOPLE}" < {above!r}' if above is not None else ""
-        rule.setFilterExpression(f'"{PEOPLE}" >= {rank.inhabitants!r}{upper}')
-        if rank.coarsest:
+        if is_town:
+            rule.setFilterExpression(f'"{PEOPLE}" >= {rank.inhabitants!r}{upper}')
+        if is_town and rank.coarsest:
             rule.setMinimumScale(rank.coarsest)
         above = rank.inhabitants
         root.appendChild(rule)

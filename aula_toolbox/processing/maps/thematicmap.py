@@ -51,6 +51,15 @@ class ThematicMap(declared.PageAlgorithm):
             tr("Makes a rate of a count: dwellings, inhabitants. Empty: the indicator as it is."),
             "INPUT",
         )
+        yield declare.field(
+            "UNITS",
+            tr("Units of the map"),
+            tr(
+                "Brings rows together by what this field names: EPCI of communes, communes of IRIS. Counts are added, "
+                "a rate is that of the sums. Empty: each row is a unit."
+            ),
+            "INPUT",
+        )
         yield declare.choice(
             "SURFACE",
             tr("Per surface"),
@@ -74,8 +83,8 @@ class ThematicMap(declared.PageAlgorithm):
             template_ids(),
             "carte_a3_paysage",
         )
-        yield declare.number(
-            "SCALE", tr("Scale"), tr("Denominator, 100 or more. Empty: the smallest round scale that shows the units.")
+        yield declare.text(
+            "SCALE", tr("Scale"), tr("25000, 1/25000 or 1:25000. Empty: the largest round scale that shows the units.")
         )
         yield declare.choice(
             "FORMAT",
@@ -105,14 +114,14 @@ class ThematicMap(declared.PageAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        from ...core.maps.rules import OneMap, TextLength
+        from ...core.maps.rules import OneMap, TextLength, TypedScale
         from ...core.maps.thresholds import thresholds
         from ...core.rules import Between
 
         return (
             OneMap("TEMPLATE"),
             TextLength("TITLE", 0, int(thresholds()["titre_maximum"])),
-            Between("SCALE", 100, 100_000_000),
+            TypedScale("SCALE"),
             Between("DPI", 72, 600),
             Between("CLASSES", 0, 7),
             Between("MIN_COUNT", 0, 1_000_000),

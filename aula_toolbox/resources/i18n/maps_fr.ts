@@ -32,6 +32,10 @@
         <translation>25000, 1/25000 ou 1:25000. Vide : la plus grande échelle ronde qui montre l'emprise.</translation>
     </message>
     <message>
+        <source>25000, 1/25000 or 1:25000. Empty: the largest round scale that shows the units.</source>
+        <translation>25000, 1/25000 ou 1:25000. Vide : la plus grande échelle ronde qui montre les unités.</translation>
+    </message>
+    <message>
         <source>A .qpt with the item ids of the bundled templates; replaces the template.</source>
         <translation>Un .qpt qui suit les identifiants d'éléments des gabarits fournis ; remplace le gabarit.</translation>
     </message>
@@ -306,6 +310,10 @@
     <message>
         <source>Bounds</source>
         <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Brings rows together by what this field names: EPCI of communes, communes of IRIS. Counts are added, a rate is that of the sums. Empty: each row is a unit.</source>
+        <translation>Réunit les lignes selon ce que nomme ce champ : EPCI de communes, communes d'IRIS. Les effectifs s'ajoutent, un taux est celui des sommes. Vide : chaque ligne est une unité.</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -594,10 +602,6 @@
     <message>
         <source>Denominator, 1 000 to 10 000.</source>
         <translation>Dénominateur, de 1 000 à 10 000.</translation>
-    </message>
-    <message>
-        <source>Denominator, 100 or more. Empty: the smallest round scale that shows the units.</source>
-        <translation>Dénominateur, 100 ou plus. Vide : la plus grande échelle ronde qui montre les unités.</translation>
     </message>
     <message>
         <source>Distance to the cadastre</source>
@@ -2356,6 +2360,10 @@
         <translation>Unités de la classe sur la carte</translation>
     </message>
     <message>
+        <source>Units of the map</source>
+        <translation>Unités de la carte</translation>
+    </message>
+    <message>
         <source>Units shown</source>
         <translation>Unités montrées</translation>
     </message>
@@ -2836,6 +2844,10 @@
         <translation>{count} planche{count:|s} en {paper} au 1/{scale}, et un tableau d'assemblage.</translation>
     </message>
     <message>
+        <source>{count} rows name no unit in {field}: left out.</source>
+        <translation>Lignes qui ne nomment aucune unité dans {field}, laissées de côté : {count}.</translation>
+    </message>
+    <message>
         <source>{count} rows say that they are in force (ETAT 03).</source>
         <translation>{count} ligne{count:|s} se {count:dit|disent} opposable{count:|s} (ETAT 03).</translation>
     </message>
@@ -2884,8 +2896,16 @@
         <translation>{field} est vide pour {count} objet{count:|s}.</translation>
     </message>
     <message>
+        <source>{field} is no count: units that hold several rows need counts, a rate is that of their sums. Give the count as the indicator and its denominator.</source>
+        <translation>{field} n'est pas un effectif : des unités qui réunissent plusieurs lignes demandent des effectifs, un taux est celui de leurs sommes. Donnez l'effectif comme indicateur, et son dénominateur.</translation>
+    </message>
+    <message>
         <source>{field} is of type {kind}.</source>
         <translation>{field} est de type {kind}.</translation>
+    </message>
+    <message>
+        <source>{field} names no unit.</source>
+        <translation>{field} ne nomme aucune unité.</translation>
     </message>
     <message>
         <source>{field}: damaged accents, as in « {value} ».</source>

@@ -16,24 +16,23 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxL
 from ...core.errors import AulaError
 from ...core.maps.choices import DRESS, UNDRESS
 from ...core.maps.templates import template
-from ...core.maps.tokens import Tokens, load_tokens, shipped_tokens
 from ...gis.i18n import tr, user_language
 from ...gis.layouts.fill import Content, item
 from ...gis.layouts.layers import map_crs
 from ...gis.layouts.page import Page, PageModel, compose
-from ...gis.results.places import away, soon
 from ...gis.settings import Settings
 from ...processing.maps.dresslayers import DressLayers
 from ...processing.maps.exportatlas import ExportAtlas
 from ...processing.maps.exportmap import ExportMap
 from ...processing.maps.thematicmap import ThematicMap
 from .atlas_panel import AtlasPanel
+from .charter import settings_charter
 from .findings import FindingsList
 from .form import MapForm
 from .gallery import FIRST, Gallery, own_templates
 from .output import OutputBox, busy
 from .preview import Preview
-from .request import Desk, Request, atlas_parameters, map_parameters
+from .request import Desk, Request, atlas_parameters, canvas_view, map_parameters
 from .runner import RunOutcome, Voice, command, run
 from .thematic_panel import ThematicPanel
 
@@ -54,8 +53,8 @@ class MapsDock(QgsDockWidget):
         self._voice: Voice | None = None
         self._drawing_s = 0.1
         self._workshop = QgsProject()
-        self.tokens, self._charter_fault = _tokens()
-        self.desk = Desk(self.project, _view(iface), iface.activeLayer)
+        self.tokens, self._charter_fault = settings_charter()
+        self.desk = Desk(self.project, canvas_view(iface), iface.activeLayer)
         self.gallery = Gallery(self.tokens, user_language(), own_templates(Settings.read().agency_tokens))
         self.form = MapForm(self.tokens.statuses, self.project)
         self.preview = Preview(self.draw)
@@ -363,29 +362,6 @@ class MapsDock(QgsDockWidget):
 
     def _open_properties(self, layer: QgsMapLayer) -> None:
         self.iface.showLayerProperties(layer)
-
-
-def _view(iface: Any) -> Any:
-    """The extent of the map canvas with its CRS."""
-    from qgis.core import QgsReferencedRectangle
-
-    def seen() -> QgsReferencedRectangle:
-        canvas = iface.mapCanvas()
-        return QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
-
-    return seen
-
-
-def _tokens() -> tuple[Tokens, str]:
-    """The agency's charter; a faulty file is told, and the shipped one is used."""
-    own = Settings.read().agency_tokens
-    try:
-        found = soon(lambda: load_tokens(own), Path(own), None)
-        if found is None:
-            raise away(Path(own))
-        return found, ""
-    except AulaError as error:
-        return shipped_tokens(), error.render(tr)
 
 
 def _card() -> QLabel:

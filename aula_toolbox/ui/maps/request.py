@@ -195,3 +195,13 @@ def atlas_parameters(desk: Desk, request: Request, atlas: AtlasRequest) -> dict[
         "OUTPUT_FOLDER": atlas.folder,
     }
     return {name: value for name, value in values.items() if value != ""}
+
+
+def canvas_view(iface: Any) -> Callable[[], QgsReferencedRectangle]:
+    """What asks for the extent of the map canvas, with its CRS."""
+
+    def seen() -> QgsReferencedRectangle:
+        canvas = iface.mapCanvas()
+        return QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
+
+    return seen

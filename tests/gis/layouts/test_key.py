@@ -8,9 +8,10 @@ import pytest
 from qgis.core import QgsLayoutItem, QgsLayoutItemLabel, QgsLayoutItemPage, QgsPrintLayout, QgsProject
 
 from aula_toolbox.core.maps.templates import Box
+from aula_toolbox.core.maps.thematic.categories import of_words
 from aula_toolbox.core.maps.thematic.cells import read_cells
 from aula_toolbox.core.maps.thematic.phrases import COMMUNES
-from aula_toolbox.core.maps.thematic.theme import ThemeRequest, of_numbers, of_words
+from aula_toolbox.core.maps.thematic.theme import ThemeRequest, of_numbers
 from aula_toolbox.core.maps.tokens import shipped_tokens
 from aula_toolbox.gis.layouts import fonts
 from aula_toolbox.gis.layouts.key import MapKey, add_key

@@ -12,9 +12,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
+from aula_toolbox.core.maps.thematic.categories import of_words
 from aula_toolbox.core.maps.thematic.cells import read_cells
 from aula_toolbox.core.maps.thematic.phrases import COMMUNES
-from aula_toolbox.core.maps.thematic.theme import ThemeRequest, of_numbers, of_words
+from aula_toolbox.core.maps.thematic.theme import ThemeRequest, of_numbers
 from aula_toolbox.core.maps.tokens import shipped_tokens
 from aula_toolbox.gis.layouts import thematic
 from aula_toolbox.gis.layouts.layers import LAMBERT93, is_dressing, is_keyed

@@ -89,6 +89,27 @@ def test_two_fields(communes, tmp_path):
     assert crossed["OUTPUT_KIND"] == "bivariee"
 
 
+def test_communes_become_their_epci_by_sums(communes, tmp_path):
+    given = {"UNITS": "epci_nom", "FORMAT": "png", "OUTPUT_LAYER": "memory:", "TEMPLATE": "carte_a4_paysage"}
+    counts = mapped(communes, "pop_mun", tmp_path, SCALE="1/500 000", **given).layer("OUTPUT_LAYER")
+    people, rows = {}, {}
+    for feature in communes.getFeatures():
+        people[feature["epci_nom"]] = people.get(feature["epci_nom"], 0) + feature["pop_mun"]
+        rows[feature["epci_nom"]] = rows.get(feature["epci_nom"], 0.0) + feature["surf_km2"]
+    assert dict(zip(attributes(counts, "epci_nom"), attributes(counts, "theme_effectif"))) == people
+    rate = mapped(communes, "pop_mun", tmp_path, DENOMINATOR="surf_km2", FACTOR=1, **given).layer("OUTPUT_LAYER")
+    told = dict(zip(attributes(rate, "epci_nom"), attributes(rate, "theme_valeur")))
+    assert told == pytest.approx({name: people[name] / rows[name] for name in people})
+    refused(ThematicMap, "no count", INPUT=communes, FIELD="dens", UNITS="epci_nom", OUTPUT=str(tmp_path / "d.pdf"))
+
+
+def test_a_sum_tells_what_it_lacks(tmp_path):
+    layer = cells(list("AABBCC"), second=["10", "s", "30", None, "50", "60"], count="string")
+    ran = mapped(layer, "menages", tmp_path, UNITS="taux_x", FORMAT="png", OUTPUT_CLASSES="memory:")
+    told = lines(ran)
+    assert (told["Secret statistique"], told["Donnée absente"]) == (1, 1)
+
+
 def test_words_of_iris(shared_data, tmp_path):
     iris = QgsVectorLayer(f"{shared_data / 'territory' / 'iris_aula_2154.gpkg'}|layername=iris", "IRIS", "ogr")
     ran = mapped(iris, "epci_abr", tmp_path, OUTPUT_CLASSES="memory:")

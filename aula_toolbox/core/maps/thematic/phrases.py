@@ -55,7 +55,7 @@ def unit_words(fields: Sequence[str], count: int, communes: int = 0) -> UnitWord
         return IRIS
     if find("insee", fields).field:
         return COMMUNES if communes in (0, count) else ZONES
-    return EPCI if find("epci", fields).field else ZONES
+    return EPCI if any(find(notion, fields).field for notion in ("epci", "nom_epci", "abrege_epci")) else ZONES
 
 
 def decimals_of(values: Sequence[float]) -> int:

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from statistics import median
 
 from ...errors import AulaError
-from ..thresholds import thresholds
 from ..tokens import Tokens
 from . import phrases
 from .bounds import AUTO_METHOD, DEVIATION, Classing, around_zero, classing
@@ -22,11 +21,11 @@ from .cells import ABSENT, SECRET, STATES, VALUE, VOID, MapCells
 from .circles import shown_values
 from .histogram import Histogram, histogram
 from .phrases import SPACE, UnitWords, number_words
-from .quantities import BOTH, CATEGORIES, CIRCLES, CROSSED, FILLS, SIGNED
-from .ramps import BLUE, DIVERGING, GRID, OTHER, SET, WARM, hatches, ramp
+from .quantities import BOTH, CIRCLES, CROSSED, FILLS, SIGNED
+from .ramps import BLUE, DIVERGING, GRID, WARM, ramp
 from .thirds import SIDE, crossing
 
-ZERO, OTHERS, PLAIN, GAIN, LOSS = "zero", "autres", "cercle", "hausse", "baisse"
+ZERO, PLAIN, GAIN, LOSS = "zero", "cercle", "hausse", "baisse"
 _STATE_WORDS = dict(zip((ABSENT, SECRET, VOID), ("Donnée absente", "Secret statistique", "Non concerné")))
 _STATE_LOOKS = {ABSENT: ("#FFFFFF", "45"), SECRET: ("#FFFFFF", "135"), VOID: ("#F2F2F2", "")}
 _NO_CHANGE = "Stable"
@@ -146,7 +145,7 @@ def _seen(values: Sequence[float | None], shown: Sequence[bool]) -> list[float]:
     return [value for value, is_seen in zip(values, shown) if is_seen and value is not None]
 
 
-def _state_lines(states: Sequence[str], shown: Sequence[bool], void: str = "") -> list[KeyLine]:
+def state_lines(states: Sequence[str], shown: Sequence[bool], void: str = "") -> list[KeyLine]:
     """Units without value, by their reason; only the reasons that are there."""
     counts = Counter(state for state, is_seen in zip(states, shown) if is_seen)
     words = {**_STATE_WORDS, VOID: f"{_STATE_WORDS[VOID]} ({void})" if void else _STATE_WORDS[VOID]}
@@ -190,7 +189,7 @@ def _fills(request: ThemeRequest, cells: MapCells, shown: Sequence[bool], tokens
     is_signed = request.kind == SIGNED
     lines, codes = _class_lines(made, colours, cells, shown, (zero, _NO_CHANGE if is_signed else "0"))
     seen = _seen(cells.values, shown)
-    every = [*lines, *_state_lines(cells.states, shown, request.void)]
+    every = [*lines, *state_lines(cells.states, shown, request.void)]
     notes = [request.units.many[:1].upper() + request.units.many[1:] + " par classe à droite"]
     words = phrases.method_words(made)
     if words:
@@ -262,7 +261,7 @@ def _circles(request: ThemeRequest, cells: MapCells, shown: Sequence[bool], toke
         phrases.subtitle(request.unit, seen, request.units, key.is_signed),
         codes,
         cells.values,
-        (*lines, *_state_lines(cells.states, shown, request.void)),
+        (*lines, *state_lines(cells.states, shown, request.void)),
         tuple(notes),
         circles=key,
     )
@@ -351,7 +350,7 @@ def _crossed(
         f"{request.units.counted(both)} ; chaque taux en trois tiers",
         tuple(codes),
         (None,) * len(codes),
-        tuple(_state_lines(codes, shown, request.void)),
+        tuple(state_lines(codes, shown, request.void)),
         (f"Tiers de {request.units.counted(len(pairs))} pour chaque taux, seuils arrondis",),
         grid=grid,
         cells=cells,
@@ -370,42 +369,3 @@ def _bound_words(bounds: Sequence[float]) -> tuple[str, ...]:
 def _third_words(bounds: Sequence[float]) -> tuple[str, str, str]:
     low, high = _bound_words(bounds)
     return f"moins de {low}", f"{low} à {high}", f"{high} et plus"
-
-
-def of_words(request: ThemeRequest, cells: Sequence[str | None], shown: Sequence[bool], tokens: Tokens) -> MapTheme:
-    """The theme of a field of words: the most frequent ones in colours, the rarest together.
-
-    Raises AulaError E_CLASSES when no unit shown has a word.
-    """
-    counts = Counter(word for word, is_seen in zip(cells, shown) if is_seen and word)
-    if not counts:
-        raise AulaError("No unit of the map has a value.", "E_CLASSES")
-    most = int(thresholds()["categories_maximales"])
-    order = sorted(counts, key=lambda word: (-counts[word], word))
-    kept = order if len(order) <= most else order[: most - 1]
-    colours = ramp(SET, len(kept), tokens)
-    codes = {word: f"k{rank + 1}" for rank, word in enumerate(kept)}
-    lines = [
-        KeyLine(codes[word], word, colour, kind, counts[word])
-        for word, colour, kind in zip(kept, colours, hatches(colours))
-    ]
-    others = sum(counts.values()) - sum(line.count for line in lines)
-    if others:
-        many = len(order) - len(kept)
-        lines.append(KeyLine(OTHERS, f"Autres ({number_words(many)} catégories)", OTHER, "", others))
-    states = [ABSENT if not word else codes.get(word, OTHERS) for word in cells]
-    return MapTheme(
-        CATEGORIES,
-        request.label,
-        request.unit,
-        phrases.page_title(request.label, request.units),
-        f"{request.units.counted(sum(counts.values()))}, {_categories(len(order))}",
-        tuple(states),
-        (None,) * len(states),
-        (*lines, *_state_lines(states, shown)),
-        (request.units.many[:1].upper() + request.units.many[1:] + " par catégorie à droite",),
-    )
-
-
-def _categories(count: int) -> str:
-    return f"{number_words(count)}{SPACE}{'catégories' if count >= 2 else 'catégorie'}"

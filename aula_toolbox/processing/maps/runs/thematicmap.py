@@ -16,13 +16,15 @@ from ....core.maps import scales
 from ....core.maps.checks import raise_blocking
 from ....core.maps.choices import PER_HA, PER_KM2, ending
 from ....core.maps.files import check_file, corrected_name
+from ....core.maps.scales import typed_scale
 from ....core.maps.schema import THEME, THEME_CLASSES
 from ....core.maps.templates import Template
 from ....core.maps.thematic import phrases, quantities
+from ....core.maps.thematic.categories import of_words
 from ....core.maps.thematic.cells import VALUE, MapCells, is_text, ratio, read_cells, withheld
 from ....core.maps.thematic.circles import largest_mm
 from ....core.maps.thematic.quantities import CATEGORY, COUNT, RATE, MapQuantity
-from ....core.maps.thematic.theme import MapTheme, ThemeRequest, of_numbers, of_words
+from ....core.maps.thematic.theme import MapTheme, ThemeRequest, of_numbers
 from ....core.maps.tokens import Tokens
 from ....core.text import number
 from ....gis.i18n import tr
@@ -36,6 +38,7 @@ from ....gis.results.products import style_of
 from ....gis.vector.shapes import Shapes, read_shapes
 from ....gis.vector.sources import Source
 from .. import inputs
+from .thematicmap_units import grouped
 
 if TYPE_CHECKING:
     from ...base.job import Job
@@ -99,6 +102,10 @@ def _material(job: Job) -> Material:
         raise AulaError("The map would be empty: it has no layer.", "E_LAYERS")
     progress = job.stage(tr("Reading the units"), 30)
     wanted = [job.field(name) for name in ("FIELD", "DENOMINATOR", "FIELD_2")]
+    units = job.field("UNITS")
+    if units is not None:
+        sums = list(dict.fromkeys(name for name in wanted if name is not None))
+        source = grouped(job, source, units, sums, progress)
     helped = [find(notion, source.fields).field for notion in ("nom_zone", "hab_zone", "insee", "epci", "abrege_epci")]
     fields = [name for name in (*wanted, *helped) if name is not None]
     shapes = read_shapes(source, source.metric_crs, progress, fields, job.notes)
@@ -319,7 +326,7 @@ def _page(job: Job, material: Material, theme: MapTheme, tokens: Tokens) -> Page
         map_crs(project, shown[-2:]),
         inputs.day_of(job),
         subtitle=job.text("SUBTITLE") or theme.subtitle,
-        denominator=job.number("SCALE"),
+        denominator=typed_scale(job.text("SCALE")),
         sources=job.text("SOURCES"),
         status=job.text("STATUS"),
         grid=job.flag("GRID"),
@@ -335,7 +342,7 @@ def _circle_mm(job: Job, template: Template, units: thematic.MapUnits, theme: Ma
         return 0.0
     box = layer.extent()
     needed = scales.needed_scale(box.width(), box.height(), template.frame())
-    denominator = job.number("SCALE") or scales.round_scale(needed, template.finest).denominator
+    denominator = typed_scale(job.text("SCALE")) or scales.round_scale(needed, template.finest).denominator
     paper_mm2 = units.area() * (1000.0 / denominator) ** 2
     sizes = [abs(size) for size in theme.sizes if size is not None]
     return largest_mm(template.paper, paper_mm2, sum(sizes) / theme.circles.largest)
