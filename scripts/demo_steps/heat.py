@@ -10,6 +10,8 @@ from demo_steps.demo import Demo, decimal, spaced
 QUERY = """
 SELECT count(*) AS n, sum(pop) AS people, sum(priorite = 1) AS first, max(ano_nuit_c) AS warmest FROM "{}"
 """
+#: the stations of the demonstration, invented: their number, their nights, the excess that they were made with
+STATIONS, NIGHTS, EXCESS_C, NIGHT_MIX_M = 12, 10, 3.0, 200
 
 
 def run(demo: Demo) -> list[str]:
@@ -120,6 +122,7 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
         folder / "ressenti_arrets.gpkg",
     )
     demo.keep("heat", "Rapport : chaleur ressentie aux arrêts", folder / "ressenti_arrets.html")
+    calibrating(demo, classes, folder)
     planting(demo, classes, folder)
     walking(demo, folder)
     demo.qgis_process(
@@ -136,6 +139,57 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
         "heat", "Règle 3-30-300 logement par logement (GeoPackage, avec son style)", folder / "regle_3_30_300.gpkg"
     )
     demo.keep("heat", "Règle 3-30-300 par quartier", folder / "regle_par_quartier.gpkg")
+
+
+def calibrating(demo: Demo, classes: Path, folder: Path) -> None:
+    """The model held against stations: invented ones, for the demonstration has no measure of its own."""
+    left, stations = folder / "part_exces.tif", folder / "stations_inventees.gpkg"
+    demo.qgis_process(
+        "aula:heatcooling", INPUT=classes, METHOD="intensity", MIX=NIGHT_MIX_M, T_REF=0, UHI_MAX=1, OUTPUT=left
+    )
+    _stations(left, stations)
+    demo.qgis_process(
+        "aula:heatcalibrate",
+        INPUT=classes,
+        STATIONS=stations,
+        STATION_FIELD="station",
+        NIGHT_FIELD="nuit",
+        MIX=NIGHT_MIX_M,
+        OUTPUT=folder / "calage.gpkg",
+        REPORT=folder / "calage.html",
+    )
+    demo.keep("heat", "Rapport : le modèle face à douze stations inventées", folder / "calage.html")
+
+
+def _stations(left: Path, path: Path) -> None:
+    """Twelve stations from the centre to the fields over ten nights: the model with an excess of 3 °C, and noise."""
+    import numpy as np
+    from osgeo import gdal, ogr
+
+    gdal.UseExceptions()
+    raster = gdal.Open(str(left))
+    values, (west, px, _, north, _, py) = raster.ReadAsArray(), raster.GetGeoTransform()
+    step = round(150 / px)
+    rows, columns = (one.ravel() for one in np.mgrid[step : values.shape[0] : step, step : values.shape[1] : step])
+    share = values[rows, columns]
+    known = np.flatnonzero(np.isfinite(share) & (share >= 0) & (share <= 1))
+    order = known[np.argsort(share[known])]
+    wanted = np.linspace(share[order[0]], share[order[-1]], STATIONS)
+    chosen = order[np.searchsorted(share[order], wanted).clip(0, len(order) - 1)]
+    rng = np.random.default_rng(2026)
+    store = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = store.CreateLayer("stations", raster.GetSpatialRef(), ogr.wkbPoint)
+    for name, kind in (("station", ogr.OFTString), ("nuit", ogr.OFTString), ("t_c", ogr.OFTReal)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    for night, air in enumerate(rng.normal(17, 1.5, NIGHTS), 1):
+        for number, at in enumerate(chosen.tolist(), 1):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("station", f"S{number:02d}")
+            feature.SetField("nuit", f"2025-07-{night:02d}")
+            feature.SetField("t_c", round(float(air + EXCESS_C * share[at] + rng.normal(0, 0.3)), 2))
+            x, y = west + (columns[at] + 0.5) * px, north + (rows[at] + 0.5) * py
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x} {y})"))
+            layer.CreateFeature(feature)
 
 
 def planting(demo: Demo, classes: Path, folder: Path) -> None:
