@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from aula_toolbox.core.heat.scores import load_indicators
+from aula_toolbox.core.heat.indicators import load_indicators
 from tests.support.layers import memory_layer, square
 
 COUNTS = [

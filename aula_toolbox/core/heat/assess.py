@@ -18,6 +18,8 @@ from ..messages import Notes
 from . import scores as sc
 from .constants import heat_constants
 from .hotspots import hot_spots
+from .indicators import DEGREES, EXPOSURE, MOMENTS, Indicator
+from .priority import priorities, ranks
 from .thresholds import PERCENTILE, ScoreThresholds
 
 Numbers = NDArray[np.float64]
@@ -67,7 +69,7 @@ class Assessment:
 
 def assess(
     zones: HeatZones,
-    indicators: tuple[sc.Indicator, ...],
+    indicators: tuple[Indicator, ...],
     neighbours: Neighbours | None,
     language: Language,
     notes: Notes,
@@ -81,11 +83,11 @@ def assess(
     columns["bivarie"] = sc.bivariate_text(columns.pop(sc.BIVARIATE_EXPOSURE), columns.pop(sc.BIVARIATE_FRAILTY))
     columns.update(_spots(scores.own, neighbours, notes))
     day, night = columns["vuln_jour"], columns["vuln_nuit"]
-    columns["priorite"] = sc.priorities(np.fmax(day, night), columns["gi_classe"])
+    columns["priorite"] = priorities(np.fmax(day, night), columns["gi_classe"])
     frail = sum(
         (np.nan_to_num(zones.columns.get(name, np.zeros(zones.size))) for name in ("p_0_5", "p_65p")), np.zeros(1)
     )
-    columns["rang"] = sc.ranks(columns["priorite"], day, night, np.broadcast_to(frail, zones.size), zones.names)
+    columns["rang"] = ranks(columns["priorite"], day, night, np.broadcast_to(frail, zones.size), zones.names)
     columns["etat"] = states(zones, day, night)
     columns["motif"] = [_motive(scores, zones, row, language) for row in range(zones.size)]
     columns["id_zone"] = zones.names
@@ -121,7 +123,7 @@ def _motive(scores: sc.ZoneScores, zones: HeatZones, row: int, language: Languag
     """
     parts = []
     for reason in sc.reasons(scores, zones.columns, row):
-        unit = sc.DEGREES.get(reason.indicator.unit, reason.indicator.unit)
+        unit = DEGREES.get(reason.indicator.unit, reason.indicator.unit)
         decimals = DECIMALS.get(unit.split(" ")[0], 1)
         bare, usual = (
             language.number(number, decimals) for number in (reason.value, scores.medians[reason.indicator.field])
@@ -132,7 +134,7 @@ def _motive(scores: sc.ZoneScores, zones: HeatZones, row: int, language: Languag
         parts.append(
             language.tr("{name} {value} (median {usual})", name=reason.indicator.label, value=shown, usual=usual)
         )
-    scored = any(np.isfinite(scores.columns[f"i_{sc.EXPOSURE}_{moment}"][row]) for moment in sc.MOMENTS)
+    scored = any(np.isfinite(scores.columns[f"i_{EXPOSURE}_{moment}"][row]) for moment in MOMENTS)
     nothing = [language.tr("No factor stands out")] if scored else []
     sentences = ["; ".join(parts)] if parts else nothing
     missing = sc.missing_labels(scores, zones.columns, row)

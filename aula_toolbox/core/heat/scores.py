@@ -9,14 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..messages import Message, Notes, listing, written
-from ..reference import Convert, Table, load, number_or_none
-from .constants import heat_constants, user_table
+from ..reference import load
+from .constants import heat_constants
+from .indicators import (
+    COMPONENTS,
+    COPING,
+    DEGREES,
+    EXPOSURE,
+    MOMENTS,
+    NIGHT,
+    SENSITIVITY,
+    Indicator,
+)
 from .thresholds import (
     MINMAX,
     PERCENTILE,
@@ -30,73 +39,12 @@ from .thresholds import (
 
 Numbers = NDArray[np.float64]
 Mask = NDArray[np.bool_]
-DEGREES = {"degC": "°C"}
 #: the tenth and ninetieth of the hundred knots: what they hold between them is the spread of the zones
 LOW_KNOT, HIGH_KNOT = 10, 90
-DAY, NIGHT = "jour", "nuit"
-MOMENTS = (DAY, NIGHT)
-EXPOSURE, SENSITIVITY, COPING = "expo", "sensi", "capaf"
-COMPONENTS = (EXPOSURE, SENSITIVITY, COPING)
 #: lowest class of each component, and the class given to all when nothing tells zones apart
 FIRST_CLASS = {EXPOSURE: -1, SENSITIVITY: 1, COPING: 1}
 NEUTRAL_CLASS = {EXPOSURE: 1, SENSITIVITY: 2, COPING: 2}
 BIVARIATE_EXPOSURE, BIVARIATE_FRAILTY = "bivarie_expo", "bivarie_fragilite"
-COLUMNS: dict[str, Convert] = {
-    "composante": str,
-    "code": str,
-    "champ": str,
-    "libelle": str,
-    "sens_jour": int,
-    "poids_jour": float,
-    "sens_nuit": int,
-    "poids_nuit": float,
-    "optionnel": int,
-}
-#: a user's own table may leave it out: only what is the same everywhere is then neutral
-OPTIONAL_COLUMNS: dict[str, Convert] = {"precision": number_or_none, "lisse": number_or_none}
-
-
-@dataclass(frozen=True)
-class Indicator:
-    """One line of the table of indicators. sense: +1 worse when high, -1 better when high.
-
-    precision: differences below it mean nothing (unit of the field); None when it is not stated. smoothed: the value
-    of a zone holds that of the zones around, which no test of clusters can be made on.
-    """
-
-    component: str
-    field: str
-    label: str
-    unit: str
-    sense: Mapping[str, int]
-    weight: Mapping[str, float]
-    optional: bool
-    precision: float | None = None
-    smoothed: bool = False
-
-    def rounded(self, values: Numbers) -> Numbers:
-        """Values as far as they mean something: zones nearer than the precision are ties."""
-        return np.round(values / self.precision) * self.precision if self.precision else values
-
-
-def load_indicators(path: str | Path | None = None) -> tuple[tuple[Indicator, ...], Table]:
-    """The shipped indicators or the user's own table, and the table itself for the provenance."""
-    table = user_table("heat_indicateurs", COLUMNS, path, OPTIONAL_COLUMNS)
-    indicators = tuple(
-        Indicator(
-            row["composante"],
-            row["champ"],
-            row["libelle"],
-            row["unite"],
-            {DAY: row["sens_jour"], NIGHT: row["sens_nuit"]},
-            {DAY: row["poids_jour"], NIGHT: row["poids_nuit"]},
-            row["optionnel"] == 1,
-            row["precision"],
-            row["lisse"] == 1,
-        )
-        for row in table
-    )
-    return indicators, table
 
 
 @dataclass(frozen=True)
@@ -333,46 +281,6 @@ def bivariate_text(exposure: Numbers, frailty: Numbers) -> list[str | None]:
     ['3-1', None]
     """
     return [f"{int(e)}-{int(f)}" if np.isfinite(e) and np.isfinite(f) else None for e, f in zip(exposure, frailty)]
-
-
-def priorities(highest: Numbers, hot_spot: Numbers) -> Numbers:
-    """Priority 1 to 3, 0 elsewhere, from the higher vulnerability and the hot-spot class; NaN if unknown.
-
-    >>> priorities(np.array([8.0, 5.0, np.nan]), np.array([0.0, 3.0, 0.0])).tolist()
-    [1.0, 0.0, nan]
-    """
-    result = np.zeros(len(highest))
-    columns: dict[str, Convert] = {"min_max_vuln": float, "min_gi": number_or_none, "priorite": int}
-    for row in load("heat_priorite", columns):
-        reached = highest >= row["min_max_vuln"]
-        if row["min_gi"] is not None:
-            reached &= hot_spot >= row["min_gi"]
-        result = np.where(reached & (result == 0), row["priorite"], result)
-    return np.where(np.isfinite(highest), result, np.nan)
-
-
-def ranks(priority: Numbers, day: Numbers, night: Numbers, frail: Numbers, zones: list[str]) -> Numbers:
-    """Order in which to look at the zones of priority 1 to 3; NaN for the others.
-
-    >>> one = np.array([1.0, 0.0, 1.0])
-    >>> ranks(one, np.array([4.0, 1.0, 5.0]), one, one, ['a', 'b', 'c']).tolist()
-    [2.0, nan, 1.0]
-    """
-    chosen = np.flatnonzero(priority > 0)
-    highest = np.fmax(day, night)
-    order = sorted(
-        chosen,
-        key=lambda row: (
-            priority[row],
-            -highest[row],
-            -np.nan_to_num(day[row] + night[row]),
-            -np.nan_to_num(frail[row]),
-            zones[row],
-        ),
-    )
-    result = np.full(len(priority), np.nan)
-    result[order] = np.arange(1, len(order) + 1)
-    return result
 
 
 @dataclass(frozen=True)

@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>{count} homes are too far from the network: they have no way.</source>
-        <translation>{count} logement{count:|s} {count:est|sont} trop loin du réseau : {count:il n'a|ils n'ont} pas de chemin.</translation>
+        <translation>{count} point{count:|s} de départ {count:est|sont} trop loin du réseau : {count:il n'a|ils n'ont} pas de chemin.</translation>
     </message>
     <message>
         <source>{count} homes have no way to a cool place in the network.</source>

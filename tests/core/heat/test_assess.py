@@ -9,11 +9,11 @@ import numpy as np
 
 from aula_toolbox.core.graph import Neighbours
 from aula_toolbox.core.heat.assess import HeatZones, assess, states
+from aula_toolbox.core.heat.indicators import load_indicators
 from aula_toolbox.core.heat.reports import heatexposure, heatscenario
 from aula_toolbox.core.heat.reports.heatexposure import ExposureFacts, ModelFacts, gap_bounds
 from aula_toolbox.core.heat.reports.heatscenario import CooledGround, ScenarioFacts
 from aula_toolbox.core.heat.schema import EXPOSURE, SCENARIO
-from aula_toolbox.core.heat.scores import load_indicators
 from aula_toolbox.core.heat.site import SiteScore
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Notes

@@ -17,8 +17,8 @@ from hypothesis.extra.numpy import arrays
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.graph import Neighbours
 from aula_toolbox.core.heat.hotspots import classes, false_discovery, gi_star, hot_spots, independent_values, moran
+from aula_toolbox.core.heat.indicators import load_indicators
 from aula_toolbox.core.heat.schema import EXPOSURE, SMOOTHED
-from aula_toolbox.core.heat.scores import load_indicators
 from aula_toolbox.core.messages import Notes
 
 

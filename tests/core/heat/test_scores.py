@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.heat import scores as sc
 from aula_toolbox.core.heat.classes import load_classes
+from aula_toolbox.core.heat.indicators import load_indicators
+from aula_toolbox.core.heat.priority import priorities, ranks
 from aula_toolbox.core.heat.thresholds import (
     MINMAX,
     ScoreThresholds,
@@ -34,7 +36,7 @@ from aula_toolbox.core.heat.zonal import (
 )
 from aula_toolbox.core.messages import Notes
 
-INDICATORS, TABLE = sc.load_indicators()
+INDICATORS, TABLE = load_indicators()
 FIELDS = [item.field for item in INDICATORS]
 
 
@@ -199,10 +201,10 @@ def test_percentiles_of_ties_and_strangers():
 def test_bivariate_priority_and_rank():
     assert sc.bivariate_text(np.array([1.0, np.nan]), np.array([3.0, 2.0])) == ["1-3", None]
     highest = np.array([9, 8, 7, 7, 6, 5, np.nan])
-    priority = sc.priorities(highest, np.array([0, 0, 2, 1, 0, 3, 0.0]))
+    priority = priorities(highest, np.array([0, 0, 2, 1, 0, 3, 0.0]))
     assert priority.tolist()[:6] == [1, 1, 1, 2, 3, 0] and np.isnan(priority[6])
     day, night = np.array([8, 8, 7, 5, 9.0]), np.array([8, 8, 6, 5, 2.0])
-    rank = sc.ranks(np.array([1, 1, 2, 0, 1.0]), day, night, np.array([5, 9, 0, 0, 0.0]), list("abcde"))
+    rank = ranks(np.array([1, 1, 2, 0, 1.0]), day, night, np.array([5, 9, 0, 0, 0.0]), list("abcde"))
     assert rank.tolist()[:3] == [3, 2, 4] and np.isnan(rank[3]) and rank[4] == 1
 
 
@@ -286,4 +288,4 @@ def test_a_table_without_precisions_is_still_a_table(tmp_path):
     head, *rows = [row for row in TABLE.path.read_text(encoding="utf-8").splitlines() if row]
     at = head.split(",").index("precision")
     path.write_text("\n".join(",".join(c for i, c in enumerate(r.split(",")) if i != at) for r in [head, *rows]))
-    assert all(item.precision is None for item in sc.load_indicators(path)[0])
+    assert all(item.precision is None for item in load_indicators(path)[0])

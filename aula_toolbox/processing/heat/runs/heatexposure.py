@@ -17,10 +17,10 @@ from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, CoolingSetting, air_temperature
+from ....core.heat.indicators import MOMENTS, load_indicators
 from ....core.heat.night import is_known_domain, typical_night, urban_factor
 from ....core.heat.population import percent
 from ....core.heat.reports.heatexposure import gap_bounds
-from ....core.heat.scores import MOMENTS, load_indicators
 from ....core.heat.zonal import blanked, cover_shares_pct, valid_share_pct, weighted_quantile
 from ....core.messages import Message, listing, message, written
 from ....core.rules import Between, Inputs, MetricRaster, NotEmpty, Rule
