@@ -21,8 +21,8 @@ _MOST_DECIMALS = 12
 def quartiles(values: Sequence[float]) -> list[float]:
     """The three quartiles (inclusive, linear); none for fewer than four values.
 
-    >>> quartiles([1, 2, 3, 4, 5])
-    [2.0, 3.0, 4.0]
+    >>> quartiles([1, 2, 3, 4, 5]), quartiles([1, 2, 3])
+    ([2.0, 3.0, 4.0], [])
     """
     return quantiles(values, n=4, method="inclusive") if len(values) > 3 else []
 

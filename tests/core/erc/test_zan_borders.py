@@ -180,3 +180,30 @@ def test_every_area_of_the_balance_is_in_hectares_but_the_overlap():
     assert list(told.values()) == pytest.approx([0.1, 0.2, 0.05, 0.025, 0.15])
     assert (row["recouv_m2"], row["couverture_pct"]) == (12, pytest.approx(90))
     assert "Un has land cover on 90 % only" in str(row["explication"])
+
+
+COMMUNES = pd.DataFrame({"insee": ["62041", "62498"], "nom": ["Arras", "Lens"]})
+
+
+def test_beside_the_states_layer_each_commune_has_what_only_one_of_both_holds():
+    """3 ha of ours alone and 1 ha of theirs alone on 40 ha of common artificialised land: 2 ha, 5 % more."""
+    out = zan_balance.beside_reference(
+        COMMUNES, "2021", *(np.array([one, 0.0]) * 1e4 for one in (900.0, 40.0, 3.0, 1.0))
+    )
+    told = out.iloc[0][["commun_ha", "etat_ha", "nous_ha", "nous_seuls_ha", "etat_seul_ha", "ecart_ha", "ecart_pct"]]
+    assert told.tolist() == [900.0, 40.0, 42.0, 3.0, 1.0, 2.0, 5.0]
+    assert out.index.tolist() == [0, 1] and out.iloc[1].filter(regex="_(ha|pct)$").isna().all(), "no common land"
+
+
+def test_a_layer_of_changes_alone_gives_flows_and_nothing_else():
+    flows = pd.DataFrame(
+        {"artif": [50_000.0, 0.0], "desartif": [20_000.0, 0.0], "bruit_artif": 1e4, "bruit_desartif": 0.0}
+    )
+    none = np.zeros(2)
+    out = zan_balance.flows_only(COMMUNES, flows, np.full(2, 1e7), np.array([True, False]), none, none, (2018, 2021))
+    assert out.loc[0, ["flux_artif_ha", "flux_desartif_ha", "solde_net_ha", "rythme_ha_an"]].tolist() == [5, 2, 3, 1]
+    assert out.loc[0, ["stock1_ha", "couverture_pct", "artif1_pct"]].isna().all()
+    assert (
+        out.loc[1, ["flux_artif_ha", "solde_net_ha"]].isna().all()
+        and out.loc[1, "statut_donnee"] == zan_balance.NO_DATA
+    )

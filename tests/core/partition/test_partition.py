@@ -112,6 +112,18 @@ def test_three_deep_overlaps_are_shared_out_pair_by_pair():
     assert np.bincount(origin, made.area_m2).tolist() == [900.0, 500.0, 500.0]
 
 
+def test_overlaps_of_two_passes_keep_their_pairs_and_their_shapes():
+    """A second pass adds what the first could not tell apart: numbers of shapes and pairs go on behind those before."""
+    first, _ = settled([square(0, 0, 10), square(5, 0, 10)], np.array([1.0, 0.0]))
+    second, _ = settled([square(0, 0, 10), square(8, 0, 10), square(0, 9, 10)], np.array([2.0, 1.0, 0.0]))
+    both = first.overlaps.and_(second.overlaps)
+    parts = (first.overlaps, second.overlaps)
+    assert both.area2.tolist() == [*parts[0].area2, *parts[1].area2]
+    assert both.shapes.count == len(both.pair) == sum(one.shapes.count for one in parts)
+    drawn_m2 = np.bincount(both.pair, both.shapes.area2())
+    assert drawn_m2.tolist() == both.area2.tolist(), "each shape has the area of its own pair"
+
+
 def test_equal_priority_goes_to_the_larger_then_to_the_first():
     _, origin = settled([square(0, 0, 10), square(0, 0, 10), square(-5, -5, 40)], np.zeros(3))
     assert origin.tolist() == [2]
