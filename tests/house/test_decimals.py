@@ -15,6 +15,8 @@ from aula_toolbox.core.messages import Notes, message, written
 PACKAGE = Path(aula_toolbox.__file__).parent
 SAYERS = {"warn", "info", "message", "AulaError", "CatalogueError", "found"}
 DECIMALS = re.compile(r"\.[1-9]\d*[fg]$|^,?g$")
+#: what a file holds that makes such a text: the others need not be read as code
+WRITTEN = re.compile(r"(\.[1-9]\d*[fg]|:,?g)}")
 
 
 def decimal_texts(tree: ast.AST) -> bool:
@@ -61,7 +63,8 @@ def test_no_number_of_a_sentence_is_a_text_before_it_is_said():
     guilty = [
         one
         for path in sorted(PACKAGE.rglob("*.py"))
-        for one in formatted(path.read_text(encoding="utf-8"), path.relative_to(PACKAGE).as_posix())
+        if WRITTEN.search(text := path.read_text(encoding="utf-8"))
+        for one in formatted(text, path.relative_to(PACKAGE).as_posix())
     ]
     assert not guilty, "write written(number, '.1f'):\n  " + "\n  ".join(guilty)
 
@@ -80,7 +83,7 @@ def test_no_number_of_a_sentence_is_a_text_before_it_is_said():
     ],
 )
 def test_the_check_sees_what_it_looks_for(text, count):
-    assert len(formatted(text)) == count
+    assert len(formatted(text)) == count and (WRITTEN.search(text) or not count)
 
 
 def test_a_number_is_written_with_the_sign_of_its_sentence():

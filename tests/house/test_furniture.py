@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
+from functools import cache
 
 import pytest
 
@@ -36,12 +37,13 @@ SILENT_RAISES = ()
 UNTESTED_NAMES = ()
 
 
+@cache
 def algorithms() -> dict[str, str]:
     """Subject of each algorithm, by id: the files of processing that state an id."""
     found = {}
     for one in package():
-        for node in ast.walk(one.tree):
-            if one.path.startswith("processing/") and isinstance(node, ast.ClassDef):
+        for node in one.tree.body if one.path.startswith("processing/") else ():
+            if isinstance(node, ast.ClassDef):
                 found |= {identifier: one.path.split("/")[1] for identifier in _ids(node)}
     return found
 
