@@ -46,6 +46,13 @@ def schema() -> JsonObject:
                 "type": "object",
                 "additionalProperties": {"pattern": "^(0?[1-9]|1[0-2])$", **_TEXT},
             },
+            "perimetres": {
+                "type": "object",
+                "required": ["couche", "champ"],
+                "properties": {"couche": _RELATIVE, "champ": {"type": "string", "minLength": 1}},
+                "additionalProperties": False,
+            },
+            "estimer": {"type": "boolean"},
             "contact": _TEXT,
             "licence": _TEXT,
         },

@@ -43,6 +43,8 @@ _KEYS = frozenset(
         "calendrier",
         "contact",
         "licence",
+        "perimetres",
+        "estimer",
     )
 )
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -67,7 +69,8 @@ class ObservatoryStep:
 class ObservatoryFile:
     """An observatory as its file describes it. folders: where the producers' files are, from the file itself.
 
-    records: of the Catalogue, for the steps: id -> kind of resource, or `auto`.
+    records: of the Catalogue, for the steps: id -> kind of resource, or `auto`. zones: layer of perimeters of one's own
+    and the field of their codes. is_shared: whether figures of IRIS are shared out by population.
     """
 
     id: str
@@ -88,6 +91,13 @@ class ObservatoryFile:
     digest: str = ""
     calendar: Mapping[str, str] = field(default_factory=dict)
     records: Mapping[str, str] = field(default_factory=dict)
+    zones: tuple[str, str] | None = None
+    is_shared: bool = False
+
+    @property
+    def zones_source(self) -> str:
+        """The layer of perimeters as QGIS opens it (`…/zones.gpkg|layername=ort`); empty without any."""
+        return str(self.path.parent / self.zones[0]) if self.zones else ""
 
 
 def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> ObservatoryFile:
@@ -121,6 +131,8 @@ def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> Observato
         hashlib.sha256(text).hexdigest(),
         raw.get("calendrier", {}),
         records,
+        (raw["perimetres"]["couche"], raw["perimetres"]["champ"]) if "perimetres" in raw else None,
+        raw.get("estimer", False),
     )
 
 
@@ -155,6 +167,7 @@ def _all(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults:
     yield from _of_steps(raw)
     yield from _of_outputs(raw)
     yield from _of_calendar(raw, known)
+    yield from _of_zones(raw)
 
 
 def _words(raw: JsonFacts, key: str, allowed: Sequence[str]) -> _Faults:
@@ -226,6 +239,21 @@ def _of_calendar(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults:
             yield f"$.calendrier.{name}", message("unknown file; the nearest ones: {near}", near=listing(near))
         elif not str(month).isdigit() or not 1 <= int(month) <= 12:
             yield f"$.calendrier.{name}", message("a month, from 01 to 12, is expected")
+
+
+def _of_zones(raw: JsonFacts) -> _Faults:
+    """Perimeters of one's own: a layer beside the file, and the field of their codes, which stay from run to run."""
+    if not isinstance(raw.get("estimer", False), bool):
+        yield "$.estimer", message("true or false is expected")
+    zones = raw.get("perimetres", {"couche": "x", "champ": "x"})
+    if not isinstance(zones, dict) or set(zones) != {"couche", "champ"}:
+        yield "$.perimetres", message("couche and champ are expected")
+        return
+    for key in ("couche", "champ"):
+        if not isinstance(zones[key], str) or not zones[key].strip():
+            yield f"$.perimetres.{key}", message("a text is expected")
+    if isinstance(zones["couche"], str) and ".." in zones["couche"].replace("\\", "/").split("/"):
+        yield "$.perimetres.couche", message("a folder inside the observatory's is expected, without ..")
 
 
 def with_calendar(files: Mapping[str, StatFile], calendar: Mapping[str, str]) -> dict[str, StatFile]:

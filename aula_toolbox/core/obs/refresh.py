@@ -186,8 +186,12 @@ class Refresher:
         names = sorted(FOLDER.glob("obs_*.csv"))
         own = [self.tables.folder / one.name if self.tables.folder else one for one in names]
         digests = {one.name: _digest(mine if mine.is_file() else one) for one, mine in zip(names, own)}
-        given = {"tables": digests, "observatoire": self.observatory.digest, "greffon": self.plugin}
-        return {**given, "fiches": dict(self.records)} if self.records else given
+        given: JsonObject = {"tables": digests, "observatoire": self.observatory.digest, "greffon": self.plugin}
+        if self.records:
+            given["fiches"] = dict(self.records)
+        if self.observatory.zones:
+            given["perimetres"] = _digest(Path(self.observatory.zones_source.partition("|")[0]))
+        return given
 
     def _is_same(self, current: Version, disk: JsonFacts, given: JsonFacts) -> bool:
         was = current.entries

@@ -29,7 +29,7 @@ from ...core.errors import AulaError
 from ...core.messages import Notes, listing
 from ...core.obs.geography import Territory
 from ...core.obs.sources import FoundFile
-from ...core.obs.zones import QPV, DrawnZones, Points, Zone
+from ...core.obs.zones import PERIMETER, QPV, DrawnZones, Points, Zone
 from ...core.text import number
 from ..crs import METRIC
 from ..vector.repair import valid
@@ -140,6 +140,24 @@ def read_zones(path: Path | str, level: str, key: str, name: str = "") -> list[Z
         if shape is not None:
             code, name = (attribute_text(one[column]).strip() for column in (field, title))
             found.append(ZoneShape(level, code, name, shape))
+    return found
+
+
+def read_perimeters(source: str, field: str) -> list[ZoneShape]:
+    """The perimeters of an observatory: each code once, so that a version is compared with the one before.
+
+    Raises AulaError E_ZONES for a layer or a field that is not there, a code that is empty or stands twice.
+    """
+    found = read_zones(source, PERIMETER, field.lower())
+    codes = [one.code for one in found]
+    wrong = sorted({code or "–" for code in codes if not code or codes.count(code) > 1})
+    if wrong:
+        raise AulaError(
+            "{file}: codes of perimeters that are empty or stand twice: {codes}.",
+            "E_ZONES",
+            file=Path(source.partition("|")[0]).name,
+            codes=listing(wrong),
+        )
     return found
 
 

@@ -64,6 +64,11 @@ FAULTS = [
     ({"calendrier": {"lune": "07"}}, "$.calendrier.lune"),
     ({"calendrier": {"lovac": "13"}}, "$.calendrier.lovac"),
     ({"sortie": []}, "$.sortie"),
+    ({"perimetres": "ort.gpkg"}, "$.perimetres"),
+    ({"perimetres": {"couche": "../ort.gpkg", "champ": "nom"}}, "$.perimetres.couche"),
+    ({"perimetres": {"couche": "ort.gpkg", "champ": " "}}, "$.perimetres.champ"),
+    ({"estimer": "oui"}, "$.estimer"),
+    ({"sorties": [{"cible": "projet", "sources": "nuage"}]}, "$.sorties[0].sources"),
 ]
 
 

@@ -12,11 +12,13 @@ from dataclasses import replace
 import pytest
 from qgis.core import QgsProcessingException
 
+from aula_toolbox.core.obs.store import VersionStore
 from aula_toolbox.core.pnc.catalogue import Catalogue
 from aula_toolbox.gis.pnc import library
 from aula_toolbox.processing.obs.obsrefresh import ObsRefresh
 from tests.core.obs.observatories import prepare
 from tests.support import natives
+from tests.support.layers import memory_layer, saved, square
 from tests.support.runs import Ear, refused, run
 
 LOVAC = "lovac-opendata-communes.csv"
@@ -140,3 +142,30 @@ def test_headless_a_held_version_is_a_failure(environment, observatory):
     done = subprocess.run(command, env=french, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 1
     assert "E_HELD" in done.stdout + done.stderr
+
+
+def test_perimeters_of_the_file_are_counted_and_make_a_version(qgis_app, tmp_path):
+    """Facilities of a drawn zone, in the observatory itself; a perimeter that moves makes a new version."""
+    bpe = "AN;TYPEQU;DEPCOM;DCIRIS;DEP;LAMBERT_X;LAMBERT_Y\n2024;B207;62119;;62;676100;7049100\n"
+    zones = {"couche": "ort.gpkg", "champ": "nom"}
+    path = prepare(tmp_path, {"bpe24.csv": bpe}, ("boulangerie",), perimetres=zones)
+    layer = tmp_path / "ort.gpkg"
+
+    def drawn(*rows):
+        layer.unlink(missing_ok=True)
+        saved(memory_layer("Polygon", rows, "nom:string"), layer)
+
+    def counted():
+        state = run(ObsRefresh, INPUT=str(path), OUTPUT="memory:", ON_HOLD="succes")["OUTPUT_STATE"]
+        found = VersionStore(path.with_suffix("")).current().values()
+        return state, {one.code: one.value for one in found if one.level == "PERIM"}
+
+    drawn((square(676000, 7049000, 200), "Centre"), (square(676500, 7049000, 50), "Ailleurs"))
+    assert counted() == ("publie", {"Centre": 1, "Ailleurs": 0})
+    assert counted()[0] == "inchange"
+    drawn((square(676000, 7049000, 200), "Centre"))
+    assert counted()[0] != "inchange"
+    drawn((square(676000, 7049000, 200), "Centre"), (square(676500, 7049000, 50), "Centre"))
+    refused(ObsRefresh, "E_ZONES", INPUT=str(path), OUTPUT="memory:")
+    layer.unlink()
+    refused(ObsRefresh, "E_ZONES", INPUT=str(path), OUTPUT="memory:")

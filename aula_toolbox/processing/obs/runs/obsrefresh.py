@@ -23,7 +23,7 @@ from ....gis.i18n import tr
 from ....gis.obs.dropfolder import found_files
 from ....gis.obs.steps import run_steps
 from ....gis.obs.vectorfile import vector_rows
-from ....gis.obs.zonemap import drawn_zones
+from ....gis.obs.zonemap import drawn_zones, read_perimeters
 from ....gis.pnc.recordfiles import RecordFiles
 from .. import inputs
 from .obsrefresh_outputs import publish
@@ -107,7 +107,8 @@ def _layers(
 ) -> tuple[Mapping[str, object], DrawnZones | None]:
     """The layers among the files: rows of those that indicators read, and the zones of the levels asked for."""
     basket = chosen(observatory.indicators, known.indicators)
-    zones = drawn_zones(found, observatory.levels, (), False, known.territory, job.notes)
+    own = read_perimeters(observatory.zones_source, observatory.zones[1]) if observatory.zones else ()
+    zones = drawn_zones(found, observatory.levels, own, observatory.is_shared, known.territory, job.notes)
     return vector_rows(found, basket, known.files, job.notes), zones
 
 
