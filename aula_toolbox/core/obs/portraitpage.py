@@ -35,6 +35,7 @@ footer{color:var(--soft);font-size:.8rem;border-top:1px solid var(--line);margin
 @media print{@page{size:A4;margin:14mm}main{max-width:none;padding:0}.page{break-after:page}body{font-size:10pt}}
 """
 _WIDTH, _HEIGHT = 320, 34
+_WIDEST = 480
 
 
 def html(
@@ -99,7 +100,8 @@ def strip_svg(strip: Strip, label: str, language: Language) -> str:
     )
     own = f'<circle cx="{x(strip.own):.1f}" cy="12" r="5" fill="#D55E00"/>' if strip.own is not None else ""
     return (
-        f'<svg role="img" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="100%" height="{_HEIGHT}" font-family="sans-serif">'
+        f'<svg role="img" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="100%" height="{_HEIGHT}" '
+        f'style="max-width:{_WIDEST}px" font-family="sans-serif">'
         f"<title>{escape(language.tr('{label}: place among {count}', label=label, count=len(strip.values)))}</title>"
         f"{ticks}{marks}{own}</svg>"
     )
@@ -189,7 +191,7 @@ def _grid(rows: Sequence[Sequence[str]]) -> str:
 
 def map_svg(outlines: Sequence[tuple[str, str]], own: str, title: str) -> str:
     """The territory in its EPCI: outlines (code, WKT) in metres, its own filled."""
-    shapes = [(code, _rings(wkt)) for code, wkt in outlines]
+    shapes = [(code, rings_of(wkt)) for code, wkt in outlines]
     points = [point for _, rings in shapes for ring in rings for point in ring]
     if not points:
         return ""
@@ -211,7 +213,7 @@ def map_svg(outlines: Sequence[tuple[str, str]], own: str, title: str) -> str:
     )
 
 
-def _rings(wkt: str) -> list[list[tuple[float, float]]]:
+def rings_of(wkt: str) -> list[list[tuple[float, float]]]:
     """The rings of a polygon written as text."""
     found = []
     for part in wkt[wkt.find("(") :].replace("(", "|").replace(")", "|").split("|"):

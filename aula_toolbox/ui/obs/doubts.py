@@ -72,7 +72,8 @@ class DoubtList(QWidget):
         self._row, self._open = row, [] if row is None else soon(partial(doubts, row), row.store, [])
         self.list.clear()
         for one in self._open:
-            QListWidgetItem(f"{one.check} – {one.words}", self.list)
+            item = QListWidgetItem(one.words, self.list)
+            item.setToolTip(tr("Check {number}").format(number=one.check))
         if self._open:
             self.list.setCurrentRow(0)
         self.told.clear()

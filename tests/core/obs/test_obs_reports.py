@@ -6,6 +6,7 @@ See docs/design/obs.md#versions.
 from __future__ import annotations
 
 from dataclasses import replace
+from xml.etree import ElementTree
 
 import pytest
 
@@ -17,9 +18,10 @@ from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.publication import PlanFinding, PublicationPlan
 from aula_toolbox.core.obs.refresh import Refreshed
 from aula_toolbox.core.obs.reports import obsindicators, obspublish, obsrefresh
+from aula_toolbox.core.obs.reports.smallmaps import FALL, RISE, SMALL_FALL, SMALL_RISE, STATE, colours_of, small_maps
 from aula_toolbox.core.obs.store import Version
 from aula_toolbox.core.report import Told
-from tests.core.obs.observatories import prepare, refresher
+from tests.core.obs.observatories import LOVAC, prepare, refresher
 
 TOLD = Told(Language())
 VALUE = ObsValue("vacance_rp", "COM", "62119", "Béthune", "2021", 9.0, "observe", source="INSEE")
@@ -66,3 +68,33 @@ def test_the_plan_of_a_publication_says_what_blocks_it(tmp_path, level, label):
     assert label in page
     assert ("Blocked" in page) == (level == "bloquant")
     assert "a name is too long" in page
+
+
+def test_small_maps_colour_what_moved(tables):
+    """Rises and falls on both sides of their median, a state that changed; what did not move has no colour."""
+    codes = list(tables.territory.communes)[:7]
+    before = {code: replace(VALUE, code=code, value=10.0) for code in codes}
+    steps = (5.0, 1.0, -1.0, -8.0, 0.0)
+    now = [replace(VALUE, code=code, value=10.0 + step) for code, step in zip(codes, steps)]
+    now += [replace(VALUE, code=codes[5], value=None, state="secret"), replace(VALUE, code="62999", value=1.0)]
+    found = colours_of(now, before)
+    assert found == dict(zip(codes, (RISE, SMALL_RISE, SMALL_FALL, FALL))) | {codes[5]: STATE}
+    drawn = small_maps(tables.territory, [("Vacance <2 ans>", found), ("Logements", {})], "Où")
+    root = ElementTree.fromstring(drawn)
+    inside = {name: [one for one in root.iter() if one.tag == name] for name in ("path", "use", "text", "g")}
+    assert [len(inside[name]) for name in ("path", "use", "g")] == [319, 2 * 319, 2]
+    assert {one.get("fill") for one in inside["use"]} == {RISE, SMALL_RISE, SMALL_FALL, FALL, STATE, "#e8ebed"}
+    assert "".join(inside["text"][0].itertext()) == "Vacance <2 ans>"
+    nowhere = replace(tables.territory, communes={"1": replace(tables.territory.communes[codes[0]], outline="")})
+    assert (small_maps(nowhere, [("x", {})], "x"), small_maps(tables.territory, [], "x")) == ("", "")
+
+
+def test_the_report_of_a_held_version_names_its_suspects_first(tmp_path, texts):
+    path = prepare(tmp_path, texts)
+    refresher(path).run("publier")
+    place = path.parent / "entrees" / LOVAC
+    place.write_text(texts[LOVAC].replace("Béthune;978;", "Béthune;9780;"), encoding="utf-8")
+    own = refresher(path)
+    page = obsrefresh.page(TOLD, own.run("publier"), own.tables.indicators, own.tables.territory)
+    assert page.index("Béthune: 9.014, then 90.14") < page.index("What this result is not")
+    assert page.count("<use ") == 319

@@ -110,7 +110,8 @@ def test_a_doubt_is_answered_in_place(view, folder):
     item = choose(view, "habitat")
     assert item.text(1) == "To confirm (1)"
     assert view.doubts.isVisible()
-    assert "O13" in view.doubts.list.item(0).text()
+    shown = view.doubts.list.item(0)
+    assert ("Béthune" in shown.text(), "O13" in shown.text(), "O13" in shown.toolTip()) == (True, False, True)
     view.doubts.decide("accepte")
     assert "why" in view.doubts.told.text()
     view.doubts.reason.setText("vu avec la commune")

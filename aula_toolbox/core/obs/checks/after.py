@@ -220,14 +220,16 @@ def _jumps(
             # a rate of a few dwellings moves by itself
             is_small = new.denominator is not None and new.denominator < indicator.least
             if not is_small and abs(step - middle) / spread > rules["O13"].threshold:
-                what = message(
-                    "{name}: {before:.4g}, then {after:.4g}; the others moved by {low:+.3g} to {high:+.3g}",
-                    name=new.name,
-                    before=old.value,
-                    after=new.value,
-                    low=sorted(steps)[len(steps) // 20],
-                    high=sorted(steps)[-1 - len(steps) // 20],
-                )
+                low, high = sorted(steps)[len(steps) // 20], sorted(steps)[-1 - len(steps) // 20]
+                told = {"name": new.name, "before": old.value, "after": new.value}
+                what = message("{name}: {before:.4g}, then {after:.4g}; the others did not move", **told)
+                if low or high:
+                    what = message(
+                        "{name}: {before:.4g}, then {after:.4g}; the others moved by {low:+.3g} to {high:+.3g}",
+                        low=low,
+                        high=high,
+                        **told,
+                    )
                 yield _finding(rules, "O13", new, what)
     if len(past) > 1 and moved:
         middle, usual = median(step for _, _, step in moved), median(abs(one) for one in past)

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
+from ..acceptances import ACCEPTED, CORRECTED, MASKED
 from ..changes import IndicatorChange
 from ..checks import CheckFinding
+from ..geography import Territory
 from ..indicators import ObsIndicator
 from ..obsvalue import ObsValue
 from ..outputs import DONE, FAILED
@@ -19,6 +21,7 @@ from ..rows import COMMUNE
 from ..store import BACK, HELD, PUBLISHED, SAME, TRIAL
 from . import dated
 from .obsindicators import files_table, summary_table
+from .smallmaps import colours_of, legend, small_maps
 
 METHOD = (
     mark("Files are recognised, read and checked; the indicators are computed beside the version in force."),
@@ -45,11 +48,11 @@ STATES = {
     BACK: mark("brought back"),
 }
 _SHOWN = 60
-_STRIPS, _NEAR = 20, 5
+_STRIPS, _NEAR, _MAPS, _FIRST = 20, 5, 9, 3
 
 
-def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> str:
-    """The HTML of the report."""
+def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator], territory: Territory | None = None) -> str:
+    """The HTML of the report. territory: whose communes are drawn on the small maps."""
     language = told.language
     tr = language.tr
 
@@ -63,19 +66,21 @@ def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> str:
         _strips(report, done, known)
         findings_table(report, tr("Blocking"), done.blocks, known)
         changes_table(report, done.changes, known)
+        if territory is not None:
+            _maps(report, done, known, territory)
         if done.computed is not None:
             report.section(tr("Values"))
             summary_table(report, done.computed.values, known)
 
     def sure(report: Report) -> None:
-        _answers(report, done)
+        _answers(report, done, known)
         _outputs(report, done)
 
     def collect(report: Report) -> None:
         _missing(report, done)
 
     begun = begin(told, mark("What changes, what is suspicious"), done.observatory.title, STATES[done.state])
-    return compose(begun, told, Chapters(given, found, sure, collect, METHOD, LIMITS, _brief(told, done)))
+    return compose(begun, told, Chapters(given, found, sure, collect, METHOD, LIMITS, _brief(told, done, known)))
 
 
 def verdict(told: Told, done: Refreshed) -> str:
@@ -106,7 +111,7 @@ def verdict(told: Told, done: Refreshed) -> str:
     return tr("Version {version} is in force.", version=dated(done.version, told.language))
 
 
-def _brief(told: Told, done: Refreshed) -> Brief:
+def _brief(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> Brief:
     """Which version is in force, what stands against the new one, what to do."""
     tr, number = told.language.tr, told.language.number
     moved = len({one.indicator for one in done.changes if one.moved})
@@ -122,6 +127,11 @@ def _brief(told: Told, done: Refreshed) -> Brief:
     actions = []
     if done.blocks:
         actions.append(tr("Settle the blocking findings: a file to replace, or a setting to correct."))
+    for one in [*done.blocks, *done.waiting][:_FIRST]:
+        # who reads one screen only knows which values are meant
+        subject = known[one.subject].label if one.subject in known else one.subject
+        words = told.language.typeset(one.message.render(told.language.translate))
+        actions.append(tr("{subject}: {words}.", subject=subject, words=words.rstrip(".")))
     if done.waiting:
         actions.append(tr("Answer each value to confirm, then run again: the answers are kept."))
     return Brief([verdict(told, done), second], figures, actions=actions)
@@ -159,7 +169,7 @@ def _strips(report: Report, done: Refreshed, known: Mapping[str, ObsIndicator]) 
         before = {v.code: v for v in done.values_before if v.indicator == one.subject and v.level == COMMUNE}
         own, old = now.get(one.code), before.get(one.code)
         name = (own or old).name if own or old else one.code  # type: ignore[union-attr]
-        marks = (("avant", old.value),) if old is not None and old.value is not None else ()
+        marks = ((language.tr("before"), old.value),) if old is not None and old.value is not None else ()
         stated = tuple(sorted(v.value for v in now.values() if v.value is not None))
         label = f"{name} – {known[one.subject].label}"
         drawn = strip_svg(Strip(stated, own.value if own is not None else None, marks), label, language)
@@ -227,15 +237,43 @@ def changes_table(report: Report, found: Sequence[IndicatorChange], known: Mappi
     report.table(titles, rows, numeric=(3,))
 
 
-def _answers(report: Report, done: Refreshed) -> None:
+def _maps(report: Report, done: Refreshed, known: Mapping[str, ObsIndicator], territory: Territory) -> None:
+    """The indicators that moved in most communes, each on a small map."""
+    language = report.language
+    own = [one for one in done.changes if one.level == COMMUNE and one.indicator in known and (one.moved or one.states)]
+    own = [one for one in own if one.vintage_before or one.moved]
+    own.sort(key=lambda one: (-(one.moved + one.states), one.indicator))
+    values = done.computed.values if done.computed is not None else []
+    maps = []
+    for one in own[:_MAPS]:
+        before = {v.code: v for v in done.values_before if v.indicator == one.indicator and v.level == COMMUNE}
+        now = [v for v in values if v.indicator == one.indicator and v.level == COMMUNE]
+        maps.append((known[one.indicator].label, colours_of(now, before)))
+    title = language.tr("Where values changed since the version in force")
+    drawn = small_maps(territory, maps, title)
+    if drawn:
+        report.chart(drawn, title)
+        report.legend(legend(language))
+
+
+def _answers(report: Report, done: Refreshed, known: Mapping[str, ObsIndicator]) -> None:
     tr = report.language.tr
     report.section(tr("Answers in force"))
+    words = {ACCEPTED: tr("accepted"), CORRECTED: tr("corrected"), MASKED: tr("hidden")}
     rows = [
-        (one.check, one.subject, one.code or "–", one.decision, one.reason, one.author, one.day or "–")
+        (
+            known[one.subject].label if one.subject in known else one.subject,
+            one.code or "–",
+            words.get(one.decision, one.decision),
+            one.reason,
+            one.author,
+            one.day or "–",
+            one.check,
+        )
         for one in done.answers
     ]
     if rows:
-        titles = [tr("Number of the check"), tr("Object"), tr("Code"), tr("Decision"), tr("Reason"), tr("By"), tr("On")]
+        titles = [tr("Object"), tr("Code"), tr("Decision"), tr("Reason"), tr("By"), tr("On"), tr("Number of the check")]
         report.table(titles, rows)
     else:
         report.paragraph(tr("No answer is in force."))

@@ -55,7 +55,7 @@ def run(job: Job) -> None:
         store,
         known,
         partial(found_files, files=known.files, limits=known.limits, own=own),
-        lambda done: report.page(job.told(), done, known.indicators),
+        lambda done: report.page(job.told(), done, known.indicators, known.territory),
         inputs.today(job),
         partial(_steps, job, observatory, known, records, store.folder / "fiches"),
         told,
@@ -69,7 +69,7 @@ def run(job: Job) -> None:
     if done.state != TRIAL:
         done.outputs = publish(job, observatory, store, known.limits["verrou_h"])
     job.write_rows("OUTPUT", schema.CHANGES, _columns(done.changes))
-    job.write_text("REPORT", report.page(job.told(), done, known.indicators))
+    job.write_text("REPORT", report.page(job.told(), done, known.indicators, known.territory))
     _results(job, done)
     if done.state == HELD and job.choice("ON_HOLD") == "echec":
         # the report is delivered first: who hears of the failure finds why
