@@ -6,7 +6,7 @@ See docs/design/obs.md#versions. One small file an observatory is read: `etat.js
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -17,8 +17,10 @@ from ..reference import load
 from ..wholefile import write_whole
 from . import outputs
 from .acceptances import COLUMNS, DECISIONS
+from .objects import JsonFacts
 from .observatory import template
 from .refresh import state_of
+from .sources import KNOWN
 from .store import ANSWERS, CHECKS, HELD, PUBLISHED, VERSIONS, VersionStore, csv_text
 from .words import BASKETS
 
@@ -40,6 +42,16 @@ _HEAD = re.compile(r"^Observatoire (du |de la |de l['’]|des )?")
 
 
 @dataclass(frozen=True)
+class BoardFile:
+    """A producer's file as the last run found it, or did not."""
+
+    title: str
+    producer: str
+    vintage: str
+    is_there: bool
+
+
+@dataclass(frozen=True)
 class BoardRow:
     """One observatory: its registry row and what its store says."""
 
@@ -55,6 +67,7 @@ class BoardRow:
     due_title: str = ""
     count: int = 0
     failed: tuple[str, ...] = ()
+    files: tuple[BoardFile, ...] = ()
 
     @property
     def short(self) -> str:
@@ -154,19 +167,37 @@ def _row(identifier: str, title: str, zones: tuple[str, ...], folder: Path | Non
         str(told.get("prochain_fichier", "")),
         int(told.get("indicateurs", 0)),
         failed,
+        (*_files(told, "fichiers"), *_files(told, "manquants")),
     )
 
 
-def create(folder: Path, identifier: str, levels: Sequence[str] = ("COM", "EPCI"), files: str = "entrees") -> Path:
+def _files(told: JsonFacts, key: str) -> Iterator[BoardFile]:
+    """The files of a state; a state of an earlier toolbox has none."""
+    listed = told.get(key, [])
+    for one in listed if isinstance(listed, list) else []:
+        if isinstance(one, dict):
+            vintage = ", ".join(map(str, one.get("millesimes", [])))
+            is_there = one.get("etat") == KNOWN
+            yield BoardFile(str(one.get("titre", "")), str(one.get("producteur", "")), vintage, is_there)
+
+
+def create(
+    folder: Path,
+    identifier: str,
+    levels: Sequence[str] = ("COM", "EPCI"),
+    files: str = "entrees",
+    perimeter: str = "AULA",
+    targets: Sequence[str] = ("geopackage", "projet"),
+) -> Path:
     """Write the file of an observatory from its template, and the folder of its files; its path.
 
-    One that is there is left as it is.
+    levels, perimeter and targets: what a person changes before the first run. One that is there is left as it is.
     """
     title = next(title for own, title, _ in registry() if own == identifier)
     path = folder / f"{identifier}.json"
     (folder / files).mkdir(parents=True, exist_ok=True)
     if not path.is_file():
-        write_whole(path, template(identifier, title, levels, files))
+        write_whole(path, template(identifier, title, levels, files, perimeter, targets))
     return path
 
 

@@ -141,6 +141,11 @@ class Territory:
     communes: Mapping[str, Commune]
     zones: Mapping[str, Mapping[str, tuple[str, ...]]]
 
+    def within(self, perimeter: str) -> Territory:
+        """The communes of an EPCI by its short name; the whole for another word."""
+        codes = self.zones.get("EPCI", {}).get(perimeter)
+        return self if codes is None else self.only(codes)
+
     def only(self, codes: Iterable[str]) -> Territory:
         """The same with some of the communes; zones keep all of their communes, or are left out without any."""
         kept = set(codes)

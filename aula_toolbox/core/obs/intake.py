@@ -48,8 +48,13 @@ def keys_of(territory: Territory, passage: Passage, level: str = "COM") -> Colle
     """
     if level not in ("COM", "GEO_OBJECT", "point"):
         return None
-    former = {move.before for move in passage.movements if move.after in territory.communes}
-    return {*territory.communes, *former, *OTHER_LEVELS, *(code[:2] for code in territory.communes)}
+    # the communes of its zones too: a part of the agency is compared with all of it
+    own = {
+        *territory.communes,
+        *(code for zones in territory.zones.values() for codes in zones.values() for code in codes),
+    }
+    former = {move.before for move in passage.movements if move.after in own}
+    return {*own, *former, *OTHER_LEVELS, *(code[:2] for code in territory.communes)}
 
 
 def read_all(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .objects import JsonObject
 from .observatory import FORMAT
 from .outputs import POSTGIS, TARGETS
-from .words import DATA_PATHS, LEVELS, LIZMAP, RECORDS, REFERENCES, TYPOLOGIES, YEARS
+from .words import DATA_PATHS, LEVELS, LIZMAP, PERIMETERS, RECORDS, REFERENCES, TYPOLOGIES, YEARS
 
 ADDRESS = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: JsonObject = {"type": "string"}
@@ -32,7 +32,7 @@ def schema() -> JsonObject:
             "format": {"const": FORMAT},
             "id": {"type": "string", "pattern": "^[a-z][a-z0-9-]{0,40}$"},
             "titre": {"type": "string", "pattern": r"\S"},
-            "perimetre": _TEXT,
+            "perimetre": {"enum": list(PERIMETERS)},
             "cog": {"enum": [int(year) for year in YEARS]},
             "mailles": {"type": "array", "items": {"enum": list(LEVELS)}},
             "fichiers": {"type": "array", "minItems": 1, "items": _files()},
@@ -49,7 +49,10 @@ def schema() -> JsonObject:
             "perimetres": {
                 "type": "object",
                 "required": ["couche", "champ"],
-                "properties": {"couche": _RELATIVE, "champ": {"type": "string", "minLength": 1}},
+                "properties": {
+                    "couche": {**_RELATIVE, "pattern": r"\S"},
+                    "champ": {"type": "string", "pattern": r"\S"},
+                },
                 "additionalProperties": False,
             },
             "estimer": {"type": "boolean"},

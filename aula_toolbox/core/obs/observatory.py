@@ -21,7 +21,7 @@ from . import outputs
 from .files import StatFile
 from .indicators import BASKET, ObsIndicator
 from .objects import Cell, JsonFacts, JsonObject
-from .words import LEVELS, REFERENCES, TYPOLOGIES, YEARS
+from .words import LEVELS, PERIMETERS, REFERENCES, TYPOLOGIES, WHOLE_TERRITORY, YEARS
 
 FORMAT = "observatoire/1"
 _ID = re.compile(r"[a-z][a-z0-9-]{0,40}")
@@ -127,7 +127,7 @@ def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> Observato
         tuple(raw.get("sorties", [])),
         raw.get("contact", ""),
         raw.get("licence", ""),
-        raw.get("perimetre", "AULA"),
+        raw.get("perimetre", WHOLE_TERRITORY),
         hashlib.sha256(text).hexdigest(),
         raw.get("calendrier", {}),
         records,
@@ -160,6 +160,8 @@ def _all(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults:
         yield "$.cog", message("{word} is expected", word=listing(YEARS))
     if raw.get("typologie", QUARTILES) not in TYPOLOGIES:
         yield "$.typologie", message("{word} is expected", word=listing(TYPOLOGIES))
+    if raw.get("perimetre", WHOLE_TERRITORY) not in PERIMETERS:
+        yield "$.perimetre", message("{word} is expected", word=listing(PERIMETERS))
     yield from _words(raw, "mailles", LEVELS)
     yield from _words(raw, "comparer", REFERENCES)
     yield from _of_indicators(raw, known)
@@ -289,13 +291,20 @@ def filled_parameters(
     }
 
 
-def template(observatory: str, title: str, levels: Sequence[str] = ("COM", "EPCI"), folder: str = "entrees") -> str:
+def template(
+    observatory: str,
+    title: str,
+    levels: Sequence[str] = ("COM", "EPCI"),
+    folder: str = "entrees",
+    perimeter: str = "AULA",
+    targets: Sequence[str] = ("geopackage", "projet"),
+) -> str:
     """The file of an observatory with the basket of the agency's programme, ready to be changed by a person."""
     content = {
         "format": FORMAT,
         "id": observatory,
         "titre": title,
-        "perimetre": "AULA",
+        "perimetre": perimeter,
         "cog": int(YEARS[1]),
         "mailles": list(levels),
         "fichiers": [{"dossier": folder}],
@@ -303,7 +312,7 @@ def template(observatory: str, title: str, levels: Sequence[str] = ("COM", "EPCI
         "comparer": ["EPCI", "AULA"],
         "typologie": QUARTILES,
         "controles": {},
-        "sorties": [{"cible": "geopackage"}, {"cible": "projet"}],
+        "sorties": [{"cible": one} for one in targets],
         "contact": "",
         "licence": "LO 2.0",
     }

@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,12 +24,13 @@ from .checks import CheckFinding, blocking
 from .checks.after import against, median_steps
 from .computation import Computed, ObsRequest, Tables, compute
 from .excerpts import keep
+from .filestates import due_files, told_file, told_files, undated
 from .indicators import chosen
 from .objects import JsonFacts, JsonObject
 from .observatory import ObservatoryFile
 from .obsvalue import ObsValue
 from .outputs import OutputState
-from .sources import BROKEN, KNOWN, FoundFile, dated, expected
+from .sources import KNOWN, FoundFile, expected
 from .store import (
     ANSWERS,
     BACK,
@@ -137,7 +137,7 @@ class Refresher:
         if mode == PUBLISH and current is not None and self._is_same(current, disk, given):
             return self._unchanged(current)
         found = self._found()
-        entries = {**given, "fichiers": _told_files(found), "disque": disk}
+        entries = {**given, "fichiers": told_files(found), "disque": disk}
         entries["empreinte"] = _hash({key: entries[key] for key in ("fichiers", *given)})
         if mode == PUBLISH and current is not None and current.inputs == entries["empreinte"]:
             return self._unchanged(current)
@@ -156,7 +156,7 @@ class Refresher:
             self.store.switch(version, PUBLISHED)
             self.store.prune(int(self.tables.limits["versions_gardees"]))
         in_force_now = version if done.state == PUBLISHED else (current.id if current else "")
-        self._tell(done.state, in_force_now, len(done.waiting), len(done.blocks), done.due, version)
+        self._tell(done.state, in_force_now, len(done.waiting), len(done.blocks), done.due, version, done)
         return done
 
     def _disk(self) -> dict[str, list[int]]:
@@ -272,7 +272,7 @@ class Refresher:
             open_ones(findings, answers),
             blocking(findings),
             in_force(findings, answers),
-            _due(everything, self.today),
+            due_files(everything, self.today),
             expected(everything, basket, self.tables.files),
             entries,
         )
@@ -295,7 +295,7 @@ class Refresher:
                 found.append(CheckFinding("O10", rules["O10"].level, name, what))
         for name, header in was.get("entetes", {}).items():
             if name in entries["entetes"]:
-                old, new = ({_plain(column) for column in one} for one in (header, entries["entetes"][name]))
+                old, new = ({undated(column) for column in one} for one in (header, entries["entetes"][name]))
                 gone, come = sorted(old - new), sorted(new - old)
                 if gone:
                     what = message(
@@ -348,8 +348,22 @@ class Refresher:
         ]
 
     def _tell(
-        self, state: str, version: str, waiting: int, blocks: int, due: Sequence[FoundFile], made: str = ""
+        self,
+        state: str,
+        version: str,
+        waiting: int,
+        blocks: int,
+        due: Sequence[FoundFile],
+        made: str = "",
+        done: Refreshed | None = None,
     ) -> None:
+        was = self.store.state()
+        files = {"fichiers": was.get("fichiers", []), "manquants": was.get("manquants", [])}
+        if done is not None and done.computed is not None:
+            files = {
+                "fichiers": [told_file(one) for one in done.computed.intake.found if one.file is not None],
+                "manquants": [told_file(one) for one in done.missing],
+            }
         following = min(
             (one for one in due if one.due is not None), key=lambda one: one.due or self.today, default=None
         )
@@ -363,29 +377,9 @@ class Refresher:
             prochaine_echeance=following.due.isoformat() if following and following.due else "",
             indicateurs=len(chosen(self.observatory.indicators, self.tables.indicators)),
             titre=self.observatory.title,
-            sorties=self.store.state().get("sorties", []),
+            sorties=was.get("sorties", []),
+            **files,
         )
-
-
-def _plain(column: str) -> str:
-    """A column without its years."""
-    return re.sub(r"\d\d", "##", column)
-
-
-def _told_files(found: Sequence[FoundFile]) -> list[JsonObject]:
-    return sorted(
-        (
-            {"id": one.file.id, "titre": one.title, "chemin": one.path, "sha256": one.digest, "etat": one.state}
-            for one in found
-            if one.file is not None and one.state in (KNOWN, BROKEN)
-        ),
-        key=lambda row: (row["id"], row["chemin"]),
-    )
-
-
-def _due(found: Sequence[FoundFile], today: date) -> list[FoundFile]:
-    told = [dated(one, today) for one in found if one.state == KNOWN]
-    return sorted((one for one in told if one.due is not None), key=lambda one: (one.due or today, one.title))
 
 
 def _digest(path: Path) -> str:

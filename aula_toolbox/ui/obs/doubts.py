@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from qgis import utils
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QDate, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -18,8 +20,21 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.obs.acceptances import ACCEPTED, CORRECTED, MASKED
 from ...core.obs.board import BoardRow, HeldDoubt, answer, doubts
+from ...core.obs.geography import territory
+from ...core.obs.words import LAST_YEAR
+from ...gis.crs import METRIC
 from ...gis.i18n import tr
 from ...gis.results.places import soon
+
+
+def flash(code: str) -> bool:
+    """Light a commune up on the map of QGIS; whether there is a map and the commune is known."""
+    canvas = utils.iface.mapCanvas() if utils.iface is not None else None
+    commune = territory(int(LAST_YEAR)).communes.get(code)
+    if canvas is None or commune is None or not commune.outline:
+        return False
+    canvas.flashGeometries([QgsGeometry.fromWkt(commune.outline)], METRIC)
+    return True
 
 
 class DoubtList(QWidget):
@@ -51,6 +66,7 @@ class DoubtList(QWidget):
             MASKED: QPushButton(tr("Hide"), self),
         }
         self._place()
+        self.list.currentRowChanged.connect(self._point)
         for decision, button in self.buttons.items():
             button.setToolTip(button.text())
             button.clicked.connect(lambda _=False, own=decision: self.decide(own))
@@ -78,6 +94,12 @@ class DoubtList(QWidget):
             self.list.setCurrentRow(0)
         self.told.clear()
         self.setVisible(bool(self._open))
+
+    def _point(self, rank: int) -> None:
+        """The commune of a doubt, for a moment on the map."""
+        code = self._open[rank].code if 0 <= rank < len(self._open) else ""
+        if code:
+            flash(code)
 
     def decide(self, decision: str) -> None:
         """Write the answer to the chosen doubt; say what is missing instead."""

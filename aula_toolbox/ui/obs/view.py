@@ -41,13 +41,13 @@ from ...core.obs.board import (
     WORDS,
     BoardRow,
     board,
-    create,
     versions,
 )
 from ...core.obs.store import VALUES, VERSIONS
 from ...gis.i18n import tr
 from ...gis.results.places import away, soon
 from ...gis.settings import Settings
+from .creation import CreationDialog
 from .doubts import DoubtList
 
 ICONS = {
@@ -257,6 +257,9 @@ class ObservatoriesView(QWidget):
             lines.append(escape(tr("Outputs to redo: {outputs}").format(outputs="; ".join(row.failed))))
         if row.count:
             lines.append(escape(tr("{count} indicators").format(count=row.count)))
+        for one in row.files:
+            words = tr("{title}, {vintage}") if one.is_there else tr("Missing: {title} ({producer})")
+            lines.append(escape(words.format(title=one.title, vintage=one.vintage or "–", producer=one.producer)))
         return "<br/>".join(lines)
 
     # --- acting -----------------------------------------------------------------------------------------------
@@ -286,9 +289,11 @@ class ObservatoriesView(QWidget):
         if row is None:
             return
         if name == "creer":
-            create(Path(self.folder.text().strip()), row.id)
-            self.told.setText(tr("Put the producers' files in the folder entrees, then check it."))
-            self.read()
+            dialog = CreationDialog(row, Path(self.folder.text().strip()), self)
+            if dialog.exec():
+                words = tr("Put the producers' files in the folder {folder}, then check it.")
+                self.told.setText(words.format(folder=dialog.files.text().strip()))
+                self.read()
         elif name == "rapport" and row.report is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.report)))
         elif name == "charger":

@@ -67,7 +67,9 @@ def shipped(year: int = 2025) -> Tables:
 def refresher(path: Path, steps=None) -> Refresher:
     """A refresher of the observatory beside its file."""
     observatory = read_observatory(path, shipped().indicators)
-    tables = replace(shipped(observatory.year), rules=rules(observatory.checks))
+    whole = shipped(observatory.year)
+    own = whole.territory.within(observatory.perimeter)
+    tables = replace(whole, rules=rules(observatory.checks), territory=own)
     return Refresher(
         observatory,
         VersionStore(path.with_suffix("")),

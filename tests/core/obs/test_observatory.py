@@ -68,6 +68,7 @@ FAULTS = [
     ({"perimetres": {"couche": "../ort.gpkg", "champ": "nom"}}, "$.perimetres.couche"),
     ({"perimetres": {"couche": "ort.gpkg", "champ": " "}}, "$.perimetres.champ"),
     ({"estimer": "oui"}, "$.estimer"),
+    ({"perimetre": "Artois"}, "$.perimetre"),
     ({"sorties": [{"cible": "projet", "sources": "nuage"}]}, "$.sorties[0].sources"),
 ]
 

@@ -14,7 +14,7 @@ import pytest
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs.refresh import state_of
 from aula_toolbox.core.obs.store import VersionStore, read_json
-from tests.core.obs.observatories import CENSUS, LOVAC, newer, prepare, refresher, rows, swapped, text_of, tree
+from tests.core.obs.observatories import CENSUS, LOVAC, newer, prepare, refresher, rows, shipped, swapped, text_of, tree
 
 
 def test_the_second_run_does_nothing(built):
@@ -144,3 +144,16 @@ def test_a_column_that_was_there_and_is_not_is_told(tmp_path, texts):
     assert [(one.subject, one.message.values["gone"], one.message.values["come"]) for one in lost] == [
         ("insee_cc_logement", "REMARQUE", "NOTE")
     ]
+
+
+def test_the_perimeter_of_the_file_is_the_territory(tmp_path, texts):
+    """The communes of one EPCI; what is compared with the whole agency stays compared with all of it."""
+    whole = {one.code for one in shipped().territory.communes.values() if one.epci == "CAHC"}
+    path = prepare(tmp_path, texts, ("vacance_rp",), perimetre="CAHC", comparer=["AULA"])
+    assert refresher(path).run("publier").state == "publie"
+    values = VersionStore(path.with_suffix("")).current().values()
+    assert {one.code for one in values if one.level == "COM"} == whole
+    (reference,) = {one.references["AULA"] for one in values if one.level == "COM"}
+    assert reference == pytest.approx(7.7334, abs=5e-4)
+    told = state_of(path.with_suffix(""))
+    assert [(one["etat"], one["millesimes"]) for one in told["fichiers"]] == [("reconnu", [2021]), ("reconnu", [2025])]

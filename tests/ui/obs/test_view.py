@@ -6,11 +6,13 @@ import json
 from datetime import date
 
 import pytest
+from qgis import utils
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
 
 from aula_toolbox.core.obs import board as boards
+from aula_toolbox.ui.obs import doubts
 from aula_toolbox.ui.obs import view as views
 from tests.core.obs.observatories import prepare, refresher
 
@@ -127,6 +129,34 @@ def test_a_doubt_is_answered_in_place(view, folder):
     assert not view.doubts.isVisible()
 
 
+def test_the_card_lists_files_and_a_doubt_lights_its_commune_up(view, folder, monkeypatch):
+    choose(view, "habitat")
+    assert "LOVAC, communes, 2025" in view.about.text()
+    raw = json.loads((folder / "habitat.json").read_text(encoding="utf-8"))
+    (folder / "habitat.json").write_text(json.dumps({**raw, "indicateurs": ["vacance_lovac", "log"]}), encoding="utf-8")
+    hold(folder)
+    lit = []
+
+    class Canvas:
+        def flashGeometries(self, shapes, crs):
+            lit.append((shapes[0].boundingBox().center().x(), crs.authid()))
+
+    class Interface:
+        def mapCanvas(self):
+            return Canvas()
+
+    monkeypatch.setattr(utils, "iface", Interface())
+    view.read()
+    choose(view, "habitat")
+    assert "Missing: " in view.about.text()
+    assert "INSEE" in view.about.text()
+    east, crs = lit[-1]
+    # Béthune, in Lambert-93
+    assert (crs, 670_000 < east < 685_000) == ("EPSG:2154", True)
+    monkeypatch.setattr(utils, "iface", None)
+    assert not doubts.flash("62119")
+
+
 def test_two_answers_stand_below_each_other(folder):
     hold(folder)
     row = boards.board(folder, date(2026, 11, 30))[0]
@@ -180,11 +210,34 @@ def test_a_former_version_is_put_back(view, folder, monkeypatch):
     assert len(view.runner.asked) == 1
 
 
-def test_an_observatory_is_created_from_its_template(view, folder):
+def test_an_observatory_is_created_from_its_template(view, folder, monkeypatch):
     choose(view, "social")
     assert not view.buttons["actualiser"].isEnabled()
+
+    def fill(dialog):
+        """Four fields; a folder elsewhere and no level at all are refused in words."""
+        assert [dialog.perimeter.itemData(rank) for rank in range(2)] == ["CABBALR", "AULA"]
+        dialog.files.setText("../ailleurs")
+        dialog.accept()
+        assert "beside" in dialog.told.text()
+        dialog.files.setText("depots")
+        for box in dialog.levels.values():
+            box.setChecked(False)
+        dialog.accept()
+        assert "level" in dialog.told.text()
+        assert not (folder / "social.json").exists()
+        dialog.levels["COM"].setChecked(True)
+        dialog.perimeter.setCurrentIndex(dialog.perimeter.findData("CC7V"))
+        dialog.outputs["xlsx"].setChecked(True)
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(views.CreationDialog, "exec", fill)
     view.buttons["creer"].click()
-    assert json.loads((folder / "social.json").read_text(encoding="utf-8"))["indicateurs"] == ["observatoire:social"]
+    made = json.loads((folder / "social.json").read_text(encoding="utf-8"))
+    assert (made["indicateurs"], made["perimetre"], made["mailles"]) == (["observatoire:social"], "CC7V", ["COM"])
+    assert [one["cible"] for one in made["sorties"]] == ["geopackage", "projet", "xlsx"]
+    assert ("depots" in view.told.text(), (folder / "depots").is_dir()) == (True, True)
     choose(view, "social")
     assert view.buttons["actualiser"].isEnabled()
     assert not view.buttons["creer"].isEnabled()

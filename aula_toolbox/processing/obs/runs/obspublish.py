@@ -53,6 +53,7 @@ def run(job: Job) -> None:
     known = inputs.tables(job)
     place = job.path("INPUT") or Path()
     observatory = read_observatory(place, indicators(None, job.own_tables(*TABLES)))
+    known.territory = known.territory.within(observatory.perimeter)
     server = job.text("SERVER_URL")
     if server and not server.startswith("https://"):
         raise AulaError("SERVER_URL: an address in https is expected.", "E_URL")

@@ -43,6 +43,7 @@ def run(job: Job) -> None:
     observatory = read_observatory(place, indicators(None, own))
     known = Tables.read(observatory.year, own, changes=observatory.checks)
     known.files = with_calendar(known.files, observatory.calendar)
+    known.territory = known.territory.within(observatory.perimeter)
     store = VersionStore(job.path("FOLDER") or place.with_suffix(""), job.notes)
     language = job.report_language
     records = RecordFiles(observatory.records, job.notes, job.feedback)
