@@ -192,6 +192,10 @@
         <translation>Contrôler des valeurs, une table, des fichiers ou un projet</translation>
     </message>
     <message>
+        <source>Check {number}</source>
+        <translation>Contrôle {number}</translation>
+    </message>
+    <message>
         <source>Checking the project</source>
         <translation>Contrôle du projet</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Checks that do not exist: {names}; levels are {levels}.</source>
         <translation>Contrôles inexistants : {names} ; les niveaux sont {levels}.</translation>
+    </message>
+    <message>
+        <source>Choose a level at least.</source>
+        <translation>Choisissez au moins une maille.</translation>
     </message>
     <message>
         <source>Choose an observatory.</source>
@@ -700,6 +708,10 @@
         <translation>Métadonnées à côté des données : ISO 19139, GeoDCAT-AP, data package (avec des tables CSV) ; pgmetadata : dans la base, là où pgMetadata est installé.</translation>
     </message>
     <message>
+        <source>Missing: {title} ({producer})</source>
+        <translation>Manque : {title} ({producer})</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Mode</translation>
     </message>
@@ -1040,8 +1052,8 @@
         <translation>Remettre une version…</translation>
     </message>
     <message>
-        <source>Put the producers' files in the folder entrees, then check it.</source>
-        <translation>Déposez les fichiers des producteurs dans le dossier entrees, puis vérifiez-le.</translation>
+        <source>Put the producers' files in the folder {folder}, then check it.</source>
+        <translation>Déposez les fichiers des producteurs dans le dossier {folder}, puis vérifiez-le.</translation>
     </message>
     <message>
         <source>QGIS Server often cannot read ECW</source>
@@ -1340,6 +1352,10 @@
         <translation>Les fichiers tels qu'ils ont été téléchargés, sur trois niveaux de dossiers au plus ; ZIP et gzip sont lus sur place. Les fichiers non reconnus sont listés et laissés de côté.</translation>
     </message>
     <message>
+        <source>The folder stands beside the file of the observatory: write its name only.</source>
+        <translation>Le dossier est à côté du fichier de l'observatoire : n'écrivez que son nom.</translation>
+    </message>
+    <message>
         <source>The former version is in force again.</source>
         <translation>La version antérieure est de nouveau en vigueur.</translation>
     </message>
@@ -1600,6 +1616,10 @@
         <translation>Où les versions sont gardées. Vide : un dossier au nom de l'observatoire, à côté de son fichier.</translation>
     </message>
     <message>
+        <source>Where values changed since the version in force</source>
+        <translation>Où les valeurs ont changé depuis la version en vigueur</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -1724,6 +1744,10 @@
         <translation>une année</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
         <source>all values were multiplied by about {ratio:g}</source>
         <translation>toutes les valeurs ont été multipliées par environ {ratio:g}</translation>
     </message>
@@ -1746,6 +1770,10 @@
     <message>
         <source>at least one indicator or basket is expected</source>
         <translation>au moins un indicateur ou un panier est attendu</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -1808,6 +1836,14 @@
         <translation>communes</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>couche and champ are expected</source>
+        <translation>couche et champ sont attendus</translation>
+    </message>
+    <message>
         <source>decision is one of {words}</source>
         <translation>decision vaut {words}</translation>
     </message>
@@ -1842,6 +1878,10 @@
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+    <message>
+        <source>fall beyond the median fall</source>
+        <translation>baisse plus forte que la baisse médiane</translation>
     </message>
     <message>
         <source>fewer than {least} units: hidden by the rule of secrecy of the toolbox</source>
@@ -1886,6 +1926,10 @@
     <message>
         <source>held</source>
         <translation>retenue</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
     </message>
     <message>
         <source>hidden too: it would give the only secret of its zone away</source>
@@ -2036,6 +2080,10 @@
         <translation>non renseigné : {what}</translation>
     </message>
     <message>
+        <source>nothing changed</source>
+        <translation>rien n'a changé</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>rien de neuf</translation>
     </message>
@@ -2120,6 +2168,10 @@
         <translation>relatif : le GeoPackage voisin ; service, authcfg : les tables de PostGIS, par le service ou la configuration de la connexion, que le serveur doit avoir aussi.</translation>
     </message>
     <message>
+        <source>rise above the median rise</source>
+        <translation>hausse plus forte que la hausse médiane</translation>
+    </message>
+    <message>
         <source>row {line}, {column}: longer than {most} signs</source>
         <translation>ligne {line}, {column} : plus de {most} signes</translation>
     </message>
@@ -2176,8 +2228,20 @@
         <translation>des minuscules, des chiffres et - sont attendus</translation>
     </message>
     <message>
+        <source>smaller fall</source>
+        <translation>baisse moindre</translation>
+    </message>
+    <message>
+        <source>smaller rise</source>
+        <translation>hausse moindre</translation>
+    </message>
+    <message>
         <source>social floor</source>
         <translation>plancher social</translation>
+    </message>
+    <message>
+        <source>state that changed (secret, absent, observed)</source>
+        <translation>état changé (secret, absent, observé)</translation>
     </message>
     <message>
         <source>territories that were there and are not: {names}</source>
@@ -2250,6 +2314,10 @@
     <message>
         <source>trial</source>
         <translation>essai</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true ou false est attendu</translation>
     </message>
     <message>
         <source>unknown file; the nearest ones: {near}</source>
@@ -2406,6 +2474,10 @@
     <message>
         <source>{file}: GDAL cannot write it ({reason}).</source>
         <translation>{file} : GDAL ne peut pas l'écrire ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: codes of perimeters that are empty or stand twice: {codes}.</source>
+        <translation>{file} : codes de périmètres vides ou en double : {codes}.</translation>
     </message>
     <message>
         <source>{file}: codes that are not communes: {codes}</source>
@@ -2572,6 +2644,10 @@
         <translation>{name} : {before:.4g}, puis zéro</translation>
     </message>
     <message>
+        <source>{name}: {before:.4g}, then {after:.4g}; the others did not move</source>
+        <translation>{name} : {before:.4g}, puis {after:.4g} ; les autres n'ont pas bougé</translation>
+    </message>
+    <message>
         <source>{name}: {before:.4g}, then {after:.4g}; the others moved by {low:+.3g} to {high:+.3g}</source>
         <translation>{name} : {before:.4g}, puis {after:.4g} ; les autres ont bougé de {low:+.3g} à {high:+.3g}</translation>
     </message>
@@ -2608,8 +2684,16 @@
         <translation>{state} : {then:.0f} % des valeurs, {now:.0f} % maintenant</translation>
     </message>
     <message>
+        <source>{subject}: {words}.</source>
+        <translation>{subject} : {words}.</translation>
+    </message>
+    <message>
         <source>{territory}: no value of this territory.</source>
         <translation>{territory} : aucune valeur de ce territoire.</translation>
+    </message>
+    <message>
+        <source>{title}, {vintage}</source>
+        <translation>{title}, {vintage}</translation>
     </message>
     <message>
         <source>{title}: its label does not say of which year it is</source>
