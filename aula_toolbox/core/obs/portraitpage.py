@@ -214,7 +214,11 @@ def map_svg(outlines: Sequence[tuple[str, str]], own: str, title: str) -> str:
 
 
 def rings_of(wkt: str) -> list[list[tuple[float, float]]]:
-    """The rings of a polygon written as text."""
+    """The rings of a polygon written as text.
+
+    >>> rings_of("POLYGON((0 0, 1 0, 1 1, 0 0))")
+    [[(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)]]
+    """
     found = []
     for part in wkt[wkt.find("(") :].replace("(", "|").replace(")", "|").split("|"):
         pairs = [pair.split() for pair in part.strip(", ").split(",") if pair.strip()]

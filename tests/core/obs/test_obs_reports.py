@@ -18,7 +18,7 @@ from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.publication import PlanFinding, PublicationPlan
 from aula_toolbox.core.obs.refresh import Refreshed
 from aula_toolbox.core.obs.reports import obsindicators, obspublish, obsrefresh
-from aula_toolbox.core.obs.reports.smallmaps import FALL, RISE, SMALL_FALL, SMALL_RISE, STATE, colours_of, small_maps
+from aula_toolbox.core.obs.smallmaps import FALL, RISE, SMALL_FALL, SMALL_RISE, STATE, colours_of, small_maps
 from aula_toolbox.core.obs.store import Version
 from aula_toolbox.core.report import Told
 from tests.core.obs.observatories import LOVAC, prepare, refresher

@@ -18,10 +18,10 @@ from ..portraitpage import strip_svg
 from ..portraits import Strip
 from ..refresh import Refreshed
 from ..rows import COMMUNE
+from ..smallmaps import colours_of, legend, small_maps
 from ..store import BACK, HELD, PUBLISHED, SAME, TRIAL
 from . import dated
 from .obsindicators import files_table, summary_table
-from .smallmaps import colours_of, legend, small_maps
 
 METHOD = (
     mark("Files are recognised, read and checked; the indicators are computed beside the version in force."),

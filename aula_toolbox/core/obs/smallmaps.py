@@ -8,11 +8,11 @@ from html import escape
 from statistics import median
 from textwrap import wrap
 
-from ...language import Language
-from ...messages import mark
-from ..geography import Territory
-from ..obsvalue import ObsValue
-from ..portraitpage import rings_of
+from ..language import Language
+from ..messages import mark
+from .geography import Territory
+from .obsvalue import ObsValue
+from .portraitpage import rings_of
 
 FALL, SMALL_FALL, SMALL_RISE, RISE, STATE = "#2166ac", "#92c5de", "#f4a582", "#b2182b", "#636363"
 STILL = "#e8ebed"
