@@ -16,42 +16,53 @@ def run(demo: Demo) -> list[str]:
         return f"{demo.territory / FILE}|layername={table}"
 
     zones, units, todo = folder / "zones.gpkg", folder / "unites.gpkg", folder / "a_verifier.gpkg"
-    export = folder / "sites_economiques.gpkg"
+    export, dials, sheets = folder / "sites_economiques.gpkg", folder / "cadrans_zones.gpkg", folder / "fiches_zones"
+    given = {
+        "ZONES": business("zae"),
+        "PARCELS": business("parcelle"),
+        "OWNERS": business("personne_morale"),
+        "BUILDINGS": demo.layer("batiment"),
+        "ESTABLISHMENTS": business("etablissement"),
+        "HISTORY": business("etablissement_historique"),
+        "GEOLOC": business("etablissement_geolocalisation"),
+        "SURVEY": business("releve"),
+        "PLU": demo.layer("zone_urba"),
+        "ROADS": demo.layer("troncon_de_route"),
+        "STOPS": demo.layer("arret"),
+        "DATE": "2026-01-01",
+        "EPCI_NAME": "Communauté d'agglomération de la Gohelle",
+        "EPCI_SIREN": "200990001",
+    }
     demo.qgis_process(
         "aula:zaeinventory",
-        ZONES=business("zae"),
-        PARCELS=business("parcelle"),
-        OWNERS=business("personne_morale"),
-        BUILDINGS=demo.layer("batiment"),
-        ESTABLISHMENTS=business("etablissement"),
-        HISTORY=business("etablissement_historique"),
-        GEOLOC=business("etablissement_geolocalisation"),
-        SURVEY=business("releve"),
-        PLU=demo.layer("zone_urba"),
-        ROADS=demo.layer("troncon_de_route"),
-        SHEETS=folder / "fiches_zones",
-        DATE="2026-01-01",
-        EPCI_NAME="Communauté d'agglomération de la Gohelle",
-        EPCI_SIREN="200990001",
+        **given,
         OUTPUT=zones,
         UF=units,
         TODO=todo,
         EXPORT=export,
         EXPORT_SHP=folder / "sites_economiques_shp",
+        EXPORT_CSV=folder / "sites_economiques_csv",
         REPORT=folder / "inventaire.html",
     )
     tables = {"POLE": "pole_eco", "SITE": "site_eco", "TERRAIN": "terrain_eco", "ETAB": "etablissement"}
-    given = {name: f"{export}|layername={table}" for name, table in tables.items()}
-    demo.qgis_process("aula:zaecheck", **given, OUTPUT=folder / "controle.gpkg", REPORT=folder / "controle.html")
+    delivered = {name: f"{export}|layername={table}" for name, table in tables.items()}
+    demo.qgis_process("aula:zaecheck", **delivered, OUTPUT=folder / "controle.gpkg", REPORT=folder / "controle.html")
     demo.qgis_process(
         "aula:zaerequalify",
         INPUT=units,
         PARCELS=business("parcelle"),
         BUILDINGS=demo.layer("batiment"),
+        TREES=demo.layer("zone_de_vegetation"),
+        STATIONS=demo.layer("arret"),
+        FRICHES=demo.layer("friche"),
+        CONSTRAINTS=[demo.layer("ppri_inondation"), demo.layer("zone_humide"), demo.layer("sis")],
         OUTPUT=folder / "cadrans.gpkg",
-        ZONES_OUT=folder / "cadrans_zones.gpkg",
+        ZONES_OUT=dials,
+        CANDIDATES=folder / "a_reprendre.gpkg",
         REPORT=folder / "requalifier.html",
     )
+    # the sheets come last: they show the dials of the zones
+    demo.qgis_process("aula:zaeinventory", **given, DIALS=dials, SHEETS=sheets, OUTPUT=folder / "zones_fiches.gpkg")
     demo.qgis_process(
         "aula:densification",
         ENVELOPE=business("zae"),
@@ -70,6 +81,7 @@ def run(demo: Demo) -> list[str]:
     demo.keep("land", "Unités foncières, leur état et sa preuve (GeoPackage)", units)
     demo.keep("land", "À vérifier sur place, dans l’ordre (GeoPackage)", todo)
     demo.keep("land", "Rapport : inventaire des ZAE", folder / "inventaire.html")
+    demo.keep("land", "Fiche d’une zone : intervalle, visites, cadrans, champs officiels", min(sheets.glob("*.html")))
     demo.keep("land", "Export au standard national (GeoPackage)", export)
     demo.keep("land", "Rapport : contrôle de cet export", folder / "controle.html")
     demo.keep("land", "Rapport : requalifier les zones", folder / "requalifier.html")

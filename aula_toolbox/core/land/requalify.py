@@ -7,13 +7,15 @@ Method: docs/design/land.md#dials
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..messages import Message, mark
+from ..scoring import weigh
+from ..text import known
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -64,9 +66,9 @@ def climate_dial(temperature_c: Floats, trees_pct: Floats, limits: Mapping[str, 
     cool = np.clip(100.0 * (1.0 - (temperature_c - coolest) / limits["cadran_ecart_c"]), 0.0, 100.0)
     trees = np.clip(100.0 * trees_pct / limits["cadran_arbres_pct"], 0.0, 100.0)
     both = np.stack([cool, trees])
-    known = np.isfinite(both).sum(axis=0)
+    told = np.isfinite(both).sum(axis=0)
     total = np.nansum(both, axis=0)
-    return np.divide(total, known, out=np.full(len(total), np.nan), where=known > 0)
+    return np.divide(total, told, out=np.full(len(total), np.nan), where=told > 0)
 
 
 def access_dial(distance_m: Floats, limits: Mapping[str, float]) -> Floats:
@@ -86,8 +88,8 @@ def completeness_pct(dials: pd.DataFrame) -> Floats:
     >>> completeness_pct(pd.DataFrame([dict(zip(DIALS, (1.0, None, 3.0, 4.0)))])).tolist()
     [75.0]
     """
-    known = dials[list(DIALS)].notna().to_numpy(dtype=np.float64)
-    share: Floats = 100.0 * known.mean(axis=1)
+    told = dials[list(DIALS)].notna().to_numpy(dtype=np.float64)
+    share: Floats = 100.0 * told.mean(axis=1)
     return share
 
 
@@ -105,11 +107,35 @@ def profile(row: Mapping[str, float], limits: Mapping[str, float]) -> list[Messa
     return found
 
 
+def weighted_median(values: Floats, weights: Floats) -> float:
+    """The value at which half of the weight is reached.
+
+    >>> weighted_median(np.array([1960.0, 1990.0, 2010.0]), np.array([100.0, 500.0, 100.0]))
+    1990.0
+    """
+    order = np.argsort(values, kind="stable")
+    reached = np.cumsum(weights[order])
+    return float(values[order][np.searchsorted(reached, reached[-1] / 2.0)])
+
+
+def score(dials: pd.DataFrame, weights: Sequence[float]) -> Floats:
+    """The user's own score, 0-100: the known dials weighed; NaN where none is known.
+
+    Land that is left, room and heat ask for work alike: weights say what counts, the dials are taken as they are.
+
+    >>> import pandas as pd
+    >>> score(pd.DataFrame([dict(zip(DIALS, (100.0, 0.0, None, 50.0)))]), (1, 1, 5, 2)).tolist()
+    [50.0]
+    """
+    return weigh(dials[list(DIALS)].to_numpy(dtype=np.float64) / 100.0, list(weights)).score
+
+
 def by_zone(units: pd.DataFrame) -> pd.DataFrame:
     """Zones: areas summed, ratios weighted by area; a bound that one unit lacks is lacking.
 
     units: `zone_id, zone_nom, surf_m2, bati_m2, plancher_m2, libre_m2, libre_rendement_m2, n_pieces, toit_m2,
-    emplois_min, emplois_max, temp_c, arbres_pct, gare_m`.
+    emplois_min, emplois_max, temp_c, arbres_pct, gare_m, scelle_pct, stationnement_m2, ombrieres, n_friches,
+    contraintes, contraintes_absentes, annee_bati`. The year of a zone is the median of its units by area.
     """
     import pandas as pd
 
@@ -128,13 +154,31 @@ def by_zone(units: pd.DataFrame) -> pd.DataFrame:
                 "emplois_ha_min": low / hectares,
                 "emplois_ha_max": high / hectares,
                 **{one: part[one].sum() for one in ("libre_m2", "libre_rendement_m2", "n_pieces", "toit_m2")},
-                **{one: _weighted(part[one], area) for one in ("temp_c", "arbres_pct")},
+                **{one: _weighted(part[one], area) for one in ("temp_c", "arbres_pct", "scelle_pct")},
+                **{one: part[one].sum(skipna=False) for one in ("stationnement_m2", "n_friches")},
+                "ombrieres": part["ombrieres"].max(),
+                "contraintes": _all_of(part["contraintes"]),
+                "contraintes_absentes": part["contraintes_absentes"].iloc[0],
+                "annee_bati": _year(part),
                 "gare_m": part["gare_m"].min(),
             }
         )
     return pd.DataFrame(rows)
 
 
+def _all_of(cells: pd.Series) -> str | None:
+    """The names that the units of a zone bear, each once."""
+    names = dict.fromkeys(name for cell in cells if known(cell) for name in str(cell).split("; "))
+    return "; ".join(names) or None
+
+
+def _year(part: pd.DataFrame) -> float:
+    told = part["annee_bati"].notna()
+    if not told.any():
+        return float("nan")
+    return weighted_median(part["annee_bati"][told].to_numpy(float), part["surf_m2"][told].to_numpy(float))
+
+
 def _weighted(values: pd.Series, weights: pd.Series) -> float:
-    known = values.notna()
-    return float((values[known] * weights[known]).sum() / weights[known].sum()) if known.any() else float("nan")
+    told = values.notna()
+    return float((values[told] * weights[told]).sum() / weights[told].sum()) if told.any() else float("nan")

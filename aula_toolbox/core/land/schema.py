@@ -111,6 +111,7 @@ TO_CHECK = Schema(
         text("zone_nom", "Nom de la zone", mark("Name of the zone")),
         text("etat", "État", mark("State at the date of the inventory")),
         text("quoi", "À vérifier", mark("What to find out")),
+        whole("a_voir", "À voir sur place", mark("1: only a visit tells; 0: a file of owners tells")),
         real("gain_pt", "Gain", mark("Points by which the interval of the zone narrows, on average"), "points"),
         text("parcelles", "Références cadastrales", mark("Parcels, separated by |")),
         real("surf_m2", "Surface", mark("Planar area"), "m2"),
@@ -209,14 +210,45 @@ REQUALIFY = Schema(
         real("toit_m2", "Toit", mark("Built footprint of roofs large enough for sun or rain"), "m2"),
         real("temp_c", "Température", mark("Mean of the raster of temperature on the unit; empty without it"), "°C"),
         real("arbres_pct", "Arbres", mark("Share under trees; empty without a layer of trees"), "%"),
+        real("scelle_pct", "Sol scellé", mark("Share of sealed ground; empty without its layer"), "%"),
+        real("stationnement_m2", "Stationnement", mark("Car parks on it; empty without their layer"), "m2"),
+        whole(
+            "ombrieres",
+            "Ombrières à prévoir",
+            mark(
+                "1: a car park on it is larger than the threshold of the law (APER, art. 40); empty without car parks"
+            ),
+        ),
+        whole("n_friches", "Friches", mark("Known friches that touch it; empty without their layer")),
+        text(
+            "contraintes", "Contraintes rencontrées", mark("Constraint layers that touch it, separated by semicolons")
+        ),
+        text(
+            "contraintes_absentes", "Contraintes non fournies", mark("Constraints that were not given: none is a yes")
+        ),
+        whole("annee_bati", "Année du bâti", mark("Year of building, the median by footprint; empty when not told")),
+        real("vacance_bas_pct", "Vacance, au plus bas", mark("Of a zone: lowest vacancy of its units"), "%"),
+        real("vacance_haut_pct", "Vacance, au plus haut", mark("Of a zone: highest vacancy of its units"), "%"),
         real("gare_m", "Distance à la gare", mark("To the nearest station, as the crow flies"), "m", 0),
         real("cadran_usage", "Cadran usage", mark("Dial of use, 0 (weak) to 100 (strong)"), "", 0),
         real("cadran_foncier", "Cadran foncier", mark("Dial of land that is left"), "", 0),
         real("cadran_climat", "Cadran climat", mark("Dial of heat and trees: 100 is the best"), "", 0),
         real("cadran_acces", "Cadran accès", mark("Dial of access to stations and stops"), "", 0),
         text("profil", "Profil", mark("The dials in words")),
+        real("note", "Note de l’utilisateur", mark("The dials weighed by your own weights; empty without them"), "", 0),
         COMPLETE,
         SENTENCE,
+    )
+)
+
+REUSE = Schema(
+    (
+        text("site_id", "Identifiant du site", mark("Identifier of the property unit")),
+        text("site_nom", "Nom du site", mark("Zone and unit")),
+        text("comm_insee", "Commune", mark("Code of the commune, from the identifier of the parcel")),
+        real("unite_fonciere_surface", "Surface", mark("Planar area"), "m2"),
+        text("etat", "État", mark("State of the unit in the inventory: what makes it a candidate")),
+        text("zone_id", "Zone", mark("Identifier of the zone")),
     )
 )
 

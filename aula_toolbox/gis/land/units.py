@@ -20,12 +20,13 @@ from .parcels import Progress
 
 @dataclass
 class BuildingSet:
-    """Buildings: storeys (NaN where not known), whether each is a ruin, dwellings where the layer has them."""
+    """Buildings: storeys (NaN where not known), ruins, and where the layer has them dwellings and years."""
 
     shapes: Sequence[QgsGeometry]
     storeys: np.ndarray
     is_ruin: Sequence[bool]
     dwellings: np.ndarray | None = None
+    years: np.ndarray | None = None
 
 
 @dataclass

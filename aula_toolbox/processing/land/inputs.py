@@ -28,7 +28,7 @@ from ...gis.land.units import BuildingSet, UnitSet, unit_set
 from ...gis.vector.cut import cut
 from ...gis.vector.geometry import area_of, union
 from ...gis.vector.shapes import Shapes, box_of, read_near, read_shapes
-from ...gis.vector.sources import Source
+from ...gis.vector.sources import Source, attribute_text
 from ..base.job import Job
 
 if TYPE_CHECKING:
@@ -178,8 +178,9 @@ def read_buildings(job: Job, around: LandArea, storey_m: float) -> BuildingSet |
         return None
     storeys, height = columns.find("etages", source.fields).field, columns.find("hauteur", source.fields).field
     state = columns.find("etat", source.fields).field
-    dwelling = columns.find("logts", source.fields).field
-    read = read_near(source, around.crs, box_of(around.read.metric), [storeys, height, state, dwelling], job.notes)
+    dwelling, year = columns.find("logts", source.fields).field, columns.find("date_app", source.fields).field
+    fields = [storeys, height, state, dwelling, year]
+    read = read_near(source, around.crs, box_of(around.read.metric), fields, job.notes)
     floors = read.numbers(storeys) if storeys else np.full(len(read), np.nan)
     metres = read.numbers(height) if height else np.full(len(read), np.nan)
     with np.errstate(invalid="ignore"):
@@ -187,7 +188,14 @@ def read_buildings(job: Job, around: LandArea, storey_m: float) -> BuildingSet |
         floors = np.where(floors >= 1, floors, guessed)
     ruin = [known(value) and "ruine" in fold(value) for value in read.columns[state]] if state else []
     homes = read.numbers(dwelling) if dwelling else None
-    return BuildingSet([shape or QgsGeometry() for shape in read.metric], floors, ruin or [False] * len(read), homes)
+    shapes, years = [shape or QgsGeometry() for shape in read.metric], _years(read.columns[year]) if year else None
+    return BuildingSet(shapes, floors, ruin or [False] * len(read), homes, years)
+
+
+def _years(cells: Iterable[Any]) -> np.ndarray:
+    """The years of dates, however they are written (`1965`, `1965-01-01`, `19650101`); NaN for anything else."""
+    texts = (attribute_text(cell)[:4] for cell in cells)
+    return np.array([float(text) if text.isdigit() and len(text) == 4 else np.nan for text in texts])
 
 
 def read_establishments(job: Job, communes: set[str], crs: QgsCoordinateReferenceSystem) -> Establishments | None:

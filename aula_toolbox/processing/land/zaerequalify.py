@@ -26,11 +26,11 @@ class ZaeRequalify(AulaAlgorithm):
     NAME = mark("Zones to intensify")
     SUMMARY = mark(
         "Where a business zone can take more without taking land: built share, density, jobs per hectare, free "
-        "pieces behind the firms, roofs, heat, trees, stations. Four dials and words, no single score. Free land is a "
-        "ceiling; its yield is shown beside it."
+        "pieces behind the firms, sealed ground, car parks, roofs, heat, trees, stations, friches, constraints. Four "
+        "dials and words, no single score unless you give weights. Free land is a ceiling; its yield is shown beside."
     )
     TAGS = "ZAE, requalification, intensification, seconde main, CES, COS, emplois par hectare, foncier, business park"
-    FIELDS = {"OUTPUT": schema.REQUALIFY, "ZONES_OUT": schema.REQUALIFY}
+    FIELDS = {"OUTPUT": schema.REQUALIFY, "ZONES_OUT": schema.REQUALIFY, "CANDIDATES": schema.REUSE}
     STYLES = {"OUTPUT": "zae_profils.qml", "ZONES_OUT": "zae_profils.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
@@ -48,9 +48,33 @@ class ZaeRequalify(AulaAlgorithm):
             ("point",),
             optional=True,
         )
+        yield declare.vector(
+            "SEALED", tr("Sealed ground"), tr("Polygons of sealed ground: roofs, roads, yards."), optional=True
+        )
+        yield declare.vector(
+            "PARKING",
+            tr("Car parks"),
+            tr("Polygons of car parks: those above the threshold of the law are flagged."),
+            optional=True,
+        )
+        yield declare.vector("FRICHES", tr("Friches"), tr("Known friches: points or perimeters."), ("geometry",), True)
+        yield parameters.constraints()
+        yield declare.text(
+            "DIAL_WEIGHTS",
+            tr("Weights of the dials"),
+            tr("Four numbers for use, land left, climate, access, such as 1;1;2;1. Empty: no score."),
+            advanced=True,
+        )
         yield declare.tables("land_seuils")
         yield declare.layer_out("OUTPUT", tr("Units with their dials"), tr("One row a unit."))
         yield declare.layer_out("ZONES_OUT", tr("Zones with their dials"), tr("One row a zone."), optional=True)
+        yield declare.layer_out(
+            "CANDIDATES",
+            tr("Candidates for reuse"),
+            tr("Derelict and vacant units, ready for 'Qualify friches' and the portfolio."),
+            optional=True,
+            by_default=False,
+        )
         yield parameters.report()
 
     def rules(self) -> list[Rule]:

@@ -8,6 +8,14 @@
         <translation>0 à 100</translation>
     </message>
     <message>
+        <source>1: a car park on it is larger than the threshold of the law (APER, art. 40); empty without car parks</source>
+        <translation>1 : un parc de stationnement y dépasse le seuil de la loi (APER, art. 40) ; vide sans les stationnements</translation>
+    </message>
+    <message>
+        <source>1: only a visit tells; 0: a file of owners tells</source>
+        <translation>1 : seule une visite le dit ; 0 : un fichier de propriétaires le dit</translation>
+    </message>
+    <message>
         <source>1: the interval is narrow enough, or every unit was seen</source>
         <translation>1 : l'intervalle est assez étroit, ou toutes les unités ont été vues</translation>
     </message>
@@ -136,6 +144,10 @@
         <translation>Emprise bâtie ; vide sans couche de bâtiments</translation>
     </message>
     <message>
+        <source>Built in</source>
+        <translation>Bâti de</translation>
+    </message>
+    <message>
         <source>Built share = footprint over land; density = floor over land, by storeys or {height} m a storey.</source>
         <translation>Emprise = bâti sur terrain ; densité = plancher sur terrain, par les niveaux ou {height} m par niveau.</translation>
     </message>
@@ -152,8 +164,20 @@
         <translation>CSV au standard national</translation>
     </message>
     <message>
-        <source>Car parks, networks, pollution and easements are not seen here.</source>
-        <translation>Stationnement, réseaux, pollution et servitudes ne sont pas vus ici.</translation>
+        <source>Candidates for reuse</source>
+        <translation>Candidats à la reprise</translation>
+    </message>
+    <message>
+        <source>Car parks</source>
+        <translation>Parcs de stationnement</translation>
+    </message>
+    <message>
+        <source>Car parks (m2)</source>
+        <translation>Stationnement (m²)</translation>
+    </message>
+    <message>
+        <source>Car parks on it; empty without their layer</source>
+        <translation>Stationnement sur l'unité ; vide sans sa couche</translation>
     </message>
     <message>
         <source>Check a delivery of economic sites</source>
@@ -244,6 +268,10 @@
         <translation>DIALS : zones qui ne sont pas dans l'inventaire : {names}.</translation>
     </message>
     <message>
+        <source>DIAL_WEIGHTS: {value} is not four weights of 0 or more, such as 1;1;2;1.</source>
+        <translation>Poids des cadrans : {value} n'est pas quatre poids de 0 ou plus, comme 1;1;2;1.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date (jour)</translation>
     </message>
@@ -254,6 +282,10 @@
     <message>
         <source>Densities are compared inside each zone.</source>
         <translation>Les densités se comparent à l'intérieur de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Derelict and vacant units, ready for 'Qualify friches' and the portfolio.</source>
+        <translation>Unités en friche ou vacantes, prêtes pour « Qualifier des friches » et le portefeuille.</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -412,6 +444,10 @@
         <translation>Quatre cadrans, de 0 à 100 : usage, foncier restant, climat, accès. Ce qui n'est pas connu est laissé de côté et baisse la complétude.</translation>
     </message>
     <message>
+        <source>Four numbers for use, land left, climate, access, such as 1;1;2;1. Empty: no score.</source>
+        <translation>Quatre nombres pour l'usage, le foncier restant, le climat, l'accès, comme 1;1;2;1. Vide : pas de note.</translation>
+    </message>
+    <message>
         <source>Free land</source>
         <translation>Foncier libre</translation>
     </message>
@@ -476,6 +512,10 @@
         <translation>Identifiant de l'objet, ou ligne du fichier</translation>
     </message>
     <message>
+        <source>Identifier of the property unit</source>
+        <translation>Identifiant de l'unité foncière</translation>
+    </message>
+    <message>
         <source>Identifier of the property unit: that of its first parcel</source>
         <translation>Identifiant de l'unité foncière : celui de sa première parcelle</translation>
     </message>
@@ -514,6 +554,10 @@
     <message>
         <source>Kind of owner in the words of the national standard</source>
         <translation>Type de propriétaire, dans les mots du standard national</translation>
+    </message>
+    <message>
+        <source>Known friches that touch it; empty without their layer</source>
+        <translation>Friches connues qui la touchent ; vide sans leur couche</translation>
     </message>
     <message>
         <source>Known friches: points or perimeters.</source>
@@ -566,6 +610,14 @@
     <message>
         <source>Long vacancy</source>
         <translation>Vacance longue</translation>
+    </message>
+    <message>
+        <source>Look up in the land files who owns {count} property unit: that narrows it too.</source>
+        <translation>Chercher dans les fichiers fonciers à qui est {count} unité foncière : cela resserre aussi.</translation>
+    </message>
+    <message>
+        <source>Look up in the land files who owns {count} property units: that narrows it too.</source>
+        <translation>Chercher dans les fichiers fonciers à qui sont {count} unités foncières : cela resserre aussi.</translation>
     </message>
     <message>
         <source>Lowest (%)</source>
@@ -622,6 +674,10 @@
     <message>
         <source>Natural persons are not in the open file of owners: their parcels stand alone in the published number, and may be one in the least number.</source>
         <translation>Les personnes physiques ne sont pas dans le fichier ouvert des propriétaires : leurs parcelles sont isolées dans le nombre publié, et peuvent n'en faire qu'une dans le nombre minimal.</translation>
+    </message>
+    <message>
+        <source>Networks, pollution and easements are seen only as far as their layers are given; none given is no yes.</source>
+        <translation>Réseaux, pollution et servitudes ne sont vus qu'autant que leurs couches sont données ; une couche absente n'est jamais un oui.</translation>
     </message>
     <message>
         <source>Nine digits, for the export.</source>
@@ -686,6 +742,14 @@
     <message>
         <source>Object</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Of a zone: highest vacancy of its units</source>
+        <translation>D'une zone : vacance de ses unités au plus haut</translation>
+    </message>
+    <message>
+        <source>Of a zone: lowest vacancy of its units</source>
+        <translation>D'une zone : vacance de ses unités au plus bas</translation>
     </message>
     <message>
         <source>Of it, {area} lie outside the constraints.</source>
@@ -788,6 +852,14 @@
         <translation>Pôles (pole_eco)</translation>
     </message>
     <message>
+        <source>Polygons of car parks: those above the threshold of the law are flagged.</source>
+        <translation>Polygones de stationnement : ceux qui dépassent le seuil de la loi sont signalés.</translation>
+    </message>
+    <message>
+        <source>Polygons of sealed ground: roofs, roads, yards.</source>
+        <translation>Polygones de sol scellé : toits, voies, cours.</translation>
+    </message>
+    <message>
         <source>Polygons that prevent or restrain building: flood, heritage, wetland, steep land, green network. Each is named by its layer. One that is not given is never a yes.</source>
         <translation>Polygones qui empêchent ou limitent la construction : inondation, patrimoine, zone humide, forte pente, trame verte et bleue. Chacun porte le nom de sa couche. Ce qui n'est pas fourni n'est jamais un feu vert.</translation>
     </message>
@@ -888,12 +960,28 @@
         <translation>SIREN de la personne morale ; vide si le propriétaire n'est pas connu</translation>
     </message>
     <message>
+        <source>Sealed (%)</source>
+        <translation>Imperméable (%)</translation>
+    </message>
+    <message>
+        <source>Sealed ground</source>
+        <translation>Sol imperméable</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
     <message>
+        <source>Shades to come</source>
+        <translation>Ombrières à prévoir</translation>
+    </message>
+    <message>
         <source>Shapefiles in the national standard</source>
         <translation>Shapefiles au standard national</translation>
+    </message>
+    <message>
+        <source>Share of sealed ground; empty without its layer</source>
+        <translation>Part de sol scellé ; vide sans sa couche</translation>
     </message>
     <message>
         <source>Share of the unit that is built; empty without buildings</source>
@@ -958,6 +1046,10 @@
     <message>
         <source>State at the date of the inventory</source>
         <translation>État à la date de l'inventaire</translation>
+    </message>
+    <message>
+        <source>State of the unit in the inventory: what makes it a candidate</source>
+        <translation>État de l'unité dans l'inventaire : ce qui en fait un candidat</translation>
     </message>
     <message>
         <source>State, from the inventory; empty when it was not given</source>
@@ -1060,6 +1152,10 @@
         <translation>Les cadrans en mots</translation>
     </message>
     <message>
+        <source>The dials weighed by your own weights; empty without them</source>
+        <translation>Les cadrans pesés par vos poids ; vide sans eux</translation>
+    </message>
+    <message>
         <source>The first {shown} of {count}.</source>
         <translation>Les {shown} premières lignes sur {count}.</translation>
     </message>
@@ -1128,10 +1224,6 @@
         <translation>Le stade de commercialisation de chaque terrain, que seul l'aménageur connaît.</translation>
     </message>
     <message>
-        <source>The visits of the list above: each narrows the interval, the first ones the most.</source>
-        <translation>Les visites de la liste ci-dessus : chacune resserre l'intervalle, les premières le plus.</translation>
-    </message>
-    <message>
         <source>The zones of the EPCI. Fields with the names of the national standard are kept: site_id, site_nom... Without a list of its own: BD TOPO, FUSAC or the PLU, as proposals (etat = estime).</source>
         <translation>Les zones de l'EPCI. Les champs aux noms du standard national sont gardés : site_id, site_nom... Sans liste propre : BD TOPO, FUSAC ou le PLU, comme propositions (etat = estime).</translation>
     </message>
@@ -1146,6 +1238,10 @@
     <message>
         <source>Trees</source>
         <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Trees (%)</source>
+        <translation>Arbres (%)</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1204,6 +1300,10 @@
         <translation>Foncier libre utile (ha)</translation>
     </message>
     <message>
+        <source>Vacancy (%)</source>
+        <translation>Vacance (%)</translation>
+    </message>
+    <message>
         <source>Vacancy between {low} and {high} %.</source>
         <translation>Vacance entre {low} et {high} %.</translation>
     </message>
@@ -1256,6 +1356,10 @@
         <translation>Avertissements à regarder : {warnings} ; remarques : {remarks}.</translation>
     </message>
     <message>
+        <source>Weights of the dials</source>
+        <translation>Poids des cadrans</translation>
+    </message>
+    <message>
         <source>What can still be built inside the town</source>
         <translation>Ce qui peut encore se construire dans la ville</translation>
     </message>
@@ -1284,6 +1388,10 @@
         <translation>Sur quoi il repose</translation>
     </message>
     <message>
+        <source>What lies there besides buildings</source>
+        <translation>Ce qui s'y trouve hors du bâti</translation>
+    </message>
+    <message>
         <source>What prevents it</source>
         <translation>Ce qui empêche</translation>
     </message>
@@ -1294,6 +1402,10 @@
     <message>
         <source>What the land budget of the commune leaves</source>
         <translation>Ce que laisse le compteur foncier de la commune</translation>
+    </message>
+    <message>
+        <source>What the list above asks, visits and owners: each line narrows the interval, the first ones the most.</source>
+        <translation>Ce que demande la liste ci-dessus, visites et propriétaires : chaque ligne resserre l'intervalle, les premières le plus.</translation>
     </message>
     <message>
         <source>What the standard expects</source>
@@ -1308,8 +1420,8 @@
         <translation>À vérifier sur place</translation>
     </message>
     <message>
-        <source>What to check on site, in order</source>
-        <translation>À vérifier sur place, dans l'ordre</translation>
+        <source>What to check, in order</source>
+        <translation>À vérifier, dans l'ordre</translation>
     </message>
     <message>
         <source>What to find out</source>
@@ -1328,8 +1440,12 @@
         <translation>Ce qui a été vu : identifiant de parcelle, occupe (oui, non), date, source. Prime sur tout le reste.</translation>
     </message>
     <message>
-        <source>Where a business zone can take more without taking land: built share, density, jobs per hectare, free pieces behind the firms, roofs, heat, trees, stations. Four dials and words, no single score. Free land is a ceiling; its yield is shown beside it.</source>
-        <translation>Là où une zone d'activités peut accueillir plus sans consommer de terrain : CES, COS, emplois par hectare, pièces libres derrière les entreprises, toits, chaleur, arbres, gares. Quatre cadrans et des mots, pas de note unique. Le foncier libre est un plafond ; son rendement est montré à côté.</translation>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where a business zone can take more without taking land: built share, density, jobs per hectare, free pieces behind the firms, sealed ground, car parks, roofs, heat, trees, stations, friches, constraints. Four dials and words, no single score unless you give weights. Free land is a ceiling; its yield is shown beside.</source>
+        <translation>Où une zone d'activités peut accueillir plus sans prendre de terre : emprise, densité, emplois par hectare, pièces libres derrière les entreprises, sol scellé, stationnement, toits, chaleur, arbres, gares, friches, contraintes. Quatre cadrans et des mots, pas de note unique sauf à donner vos poids. Le foncier libre est un plafond ; son rendement est écrit à côté.</translation>
     </message>
     <message>
         <source>Where can we still build inside the town</source>
@@ -1348,8 +1464,16 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>Year of building, the median by footprint; empty when not told</source>
+        <translation>Année du bâti, la médiane par emprise ; vide quand elle n'est pas dite</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Zone and unit</source>
+        <translation>Zone et unité</translation>
     </message>
     <message>
         <source>Zone by zone</source>
@@ -1512,6 +1636,10 @@
         <translation>chaude</translation>
     </message>
     <message>
+        <source>in a file</source>
+        <translation>dans un fichier</translation>
+    </message>
+    <message>
         <source>in the register without a sign of life</source>
         <translation>au répertoire, sans signe de vie</translation>
     </message>
@@ -1560,6 +1688,10 @@
         <translation>jamais occupée</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no activity since {closed}, and seen empty on {day} ({source})</source>
         <translation>sans activité depuis le {closed}, et vue vide le {day} ({source})</translation>
     </message>
@@ -1590,6 +1722,10 @@
     <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>sur place</translation>
     </message>
     <message>
         <source>one of the two rates is not known</source>
@@ -1698,6 +1834,10 @@
     <message>
         <source>who owns it, and does the neighbour's owner?</source>
         <translation>à qui est-elle, et est-ce le même propriétaire que la voisine ?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>zones</source>
@@ -1854,6 +1994,10 @@
     <message>
         <source>{layer}: no polygon with an area. Give a layer of polygons, not of points or lines.</source>
         <translation>{layer} : aucun polygone avec une surface. Donnez une couche de polygones, non de points ou de lignes.</translation>
+    </message>
+    <message>
+        <source>{layer}: no way of it leads from the zones to a motorway; the distance to a junction stays empty.</source>
+        <translation>{layer} : aucun chemin n'y mène des zones à une autoroute ; la distance à l'échangeur reste vide.</translation>
     </message>
     <message>
         <source>{layer}: none of its fields is of the table {table} of the standard: {present}.</source>

@@ -41,6 +41,13 @@ def test_a_zone_adds_its_units_and_lacks_what_one_lacks():
             "temp_c": [30.0, np.nan],
             "arbres_pct": [np.nan, np.nan],
             "gare_m": [700.0, 300.0],
+            "scelle_pct": [40.0, 80.0],
+            "stationnement_m2": [100.0, np.nan],
+            "ombrieres": [1.0, 0.0],
+            "n_friches": [1.0, 2.0],
+            "contraintes": ["inondation", None],
+            "contraintes_absentes": [None, None],
+            "annee_bati": [1965.0, np.nan],
         }
     )
     (row,) = requalify.by_zone(units).to_dict("records")

@@ -75,6 +75,53 @@ def test_the_dials_of_a_zone(qgis_app, tmp_path):
     assert "ZA" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_what_lies_on_the_units_and_who_may_be_reused(qgis_app, tmp_path):
+    """Sealed ground, a car park above the threshold of the law, a friche, a constraint, years, vacancy, own weights."""
+    given = zone()
+    fields = "uf_id:string&zone_id:string&zone_nom:string&etat:string&vacante:string&groupe_min:string"
+    rows = [
+        (square(X, Y, 100), "62193a", "z", "ZA", "occupé", "non", "62193a"),
+        (square(X + 100, Y, 100), "62193b", "z", "ZA", "vacant présumé", "oui", "62193b"),
+    ]
+    halls = [(square(X + 5, Y + 5, 25), 7.0, "1965-01-01"), (square(X + 103, Y + 3, 94), 10.5, None)]
+    given["INPUT"] = memory_layer("Polygon", rows, fields, name="uf")
+    given["BUILDINGS"] = memory_layer("Polygon", halls, "hauteur:double&date_d_apparition:string", name="batiments")
+    parks = [(square(X + 40, Y, 39),), (square(X + 150, Y + 10, 20),)]
+    ran = run(
+        ZaeRequalify,
+        **given,
+        SEALED=memory_layer("Polygon", [(square(X, Y, 50),), (square(X, Y, 50),)], "", name="scelle"),
+        PARKING=memory_layer("Polygon", parks, "", name="stationnement"),
+        FRICHES=memory_layer("Point", [(f"POINT({X + 150} {Y + 50})",)], "", name="friches"),
+        CONSTRAINTS=[memory_layer("Polygon", [(square(X - 10, Y - 10, 20),)], "", name="inondation")],
+        DIAL_WEIGHTS="0;1;0;0",
+        CANDIDATES="memory:",
+        REPORT=str(tmp_path / "r.html"),
+    )
+    a, b = sorted(ran.layer().getFeatures(), key=lambda row: row["uf_id"])
+    assert (a["scelle_pct"], b["scelle_pct"]) == (25, 0)
+    assert (a["stationnement_m2"], a["ombrieres"], b["ombrieres"]) == (1521, 1, 0)
+    assert (a["n_friches"], b["n_friches"]) == (0, 1)
+    assert a["contraintes"] == "inondation"
+    assert is_null(b["contraintes"])
+    assert a["annee_bati"] == 1965
+    assert is_null(b["annee_bati"])
+    assert (a["note"], b["note"]) == (round(a["cadran_foncier"]), 0)
+    whole = next(ran.layer("ZONES_OUT").getFeatures())
+    assert (whole["vacance_bas_pct"], whole["vacance_haut_pct"]) == (50, 50)
+    assert (whole["n_friches"], whole["contraintes"], whole["ombrieres"]) == (1, "inondation", 1)
+    (candidate,) = ran.layer("CANDIDATES").getFeatures()
+    assert (candidate["site_id"], candidate["comm_insee"], candidate["etat"]) == ("62193b", "62193", "vacant présumé")
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "Ombrières" in page
+    assert "inondation" in page
+
+
+@pytest.mark.parametrize("weights", ["1;2", "a;b;c;d", "0;0;0;0", "-1;1;1;1"])
+def test_weights_that_are_none_are_refused(qgis_app, weights):
+    refused(ZaeRequalify, "E_RANGE", weights, **zone(), DIAL_WEIGHTS=weights)
+
+
 def test_what_is_not_given_is_not_known(qgis_app, tmp_path):
     report = tmp_path / "r.html"
     row = next(run(ZaeRequalify, **zone(), REPORT=str(report)).layer().getFeatures())

@@ -48,7 +48,7 @@ LIMITS = (
     mark("A potential is not an availability: nothing here says that an owner sells."),
 )
 COLLECT = (
-    mark("The visits of the list above: each narrows the interval, the first ones the most."),
+    mark("What the list above asks, visits and owners: each line narrows the interval, the first ones the most."),
     mark("The owners of contiguous parcels of natural persons, from the land files if the agency holds them."),
     mark("The stage of sale of each terrain, which only the developer knows."),
 )
@@ -117,7 +117,8 @@ def _brief(language: Language, sites: pd.DataFrame, units: pd.DataFrame, todo: p
     ]
     told = {"count": number(len(units)), "zones": number(len(sites)), "rate": rate}
     verdict = [tr("Of the {count} property units of {zones} zones, {rate} are vacant.", **told)]
-    visits = int((todo["gain_pt"] > 0).sum()) if len(todo) else 0
+    settling = todo[todo["gain_pt"] > 0]
+    visits, files = int(settling["a_voir"].sum()), int((settling["a_voir"] == 0).sum())
     if visits:
         verdict.append(
             language.counted(
@@ -127,28 +128,37 @@ def _brief(language: Language, sites: pd.DataFrame, units: pd.DataFrame, todo: p
             )
         )
     actions = [tr("Visit in the order of the list below: each line narrows the interval.")] if visits else []
+    if files:
+        actions.append(
+            language.counted(
+                files,
+                mark("Look up in the land files who owns {count} property unit: that narrows it too."),
+                mark("Look up in the land files who owns {count} property units: that narrows it too."),
+            )
+        )
     return Brief(verdict, figures, "unites", tr("Property units by state"), "", actions)
 
 
 def _visits(report: Report, todo: pd.DataFrame, shown: int) -> None:
-    """What to check on site, the most useful first."""
+    """What to check, the most useful first; by the place where it is found out."""
     if not len(todo):
         return
     tr, number = report.language.tr, report.language.number
-    report.section(tr("What to check on site, in order"))
+    report.section(tr("What to check, in order"))
     rows = [
         [
             number(row["rang"]),
             row["zone_nom"],
             tr(WHAT[row["etat"]]) if row["etat"] in WHAT else str(row["etat"]),
             row["quoi"],
+            tr("on site") if row["a_voir"] else tr("in a file"),
             number(row["gain_pt"], 1),
             row["uf_id"],
         ]
         for row in todo.head(shown).to_dict("records")
     ]
-    titles = [tr("Rank"), tr("Zone"), tr("State"), tr("To find out"), tr("Gain (points)"), tr("Property unit")]
-    report.table(titles, rows, _rest(report.language, len(todo), shown), (0, 4))
+    titles = [tr("Rank"), tr("Zone"), tr("State"), tr("To find out"), tr("Where"), tr("Gain (points)")]
+    report.table([*titles, tr("Property unit")], rows, _rest(report.language, len(todo), shown), (0, 5))
 
 
 CHANGES = {

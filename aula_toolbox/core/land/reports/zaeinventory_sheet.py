@@ -5,7 +5,7 @@ Method: docs/design/land.md#sheets-and-indicators
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -137,8 +137,15 @@ def _sure(report: Report, zone: ZoneSheet) -> None:
                 all=number(len(zone.units)),
             )
         )
-    proofs = [[row["uf_id"], row["etat"], row["preuve"]] for row in zone.units.head(SHOWN).to_dict("records")]
+    proofs = [
+        [row["uf_id"], _state(row["etat"], tr), row["preuve"]] for row in zone.units.head(SHOWN).to_dict("records")
+    ]
     report.table([tr("Property unit"), tr("State"), tr("What it rests on")], proofs, _rest(zone, report.language))
+
+
+def _state(state: str, tr: Callable[[str], str]) -> str:
+    """A state in words; one that the words do not know as it is."""
+    return tr(WHAT[state]) if state in WHAT else state
 
 
 def _rest(zone: ZoneSheet, language: Language) -> str:
@@ -149,11 +156,18 @@ def _rest(zone: ZoneSheet, language: Language) -> str:
 def _collect(report: Report, zone: ZoneSheet) -> None:
     tr, number = report.language.tr, report.language.number
     if len(zone.todo):
-        report.subsection(tr("What to check on site, in order"))
+        report.subsection(tr("What to check, in order"))
         rows = [
-            [number(place), row["uf_id"], row["etat"], row["quoi"], number(row["gain_pt"], 1)]
+            [
+                number(place),
+                row["uf_id"],
+                _state(row["etat"], tr),
+                row["quoi"],
+                tr("on site") if row["a_voir"] else tr("in a file"),
+                number(row["gain_pt"], 1),
+            ]
             for place, row in enumerate(zone.todo.head(SHOWN).to_dict("records"), 1)
         ]
-        titles = [tr("Rank"), tr("Property unit"), tr("State"), tr("To find out"), tr("Gain (points)")]
-        report.table(titles, rows, "", (0, 4))
+        titles = [tr("Rank"), tr("Property unit"), tr("State"), tr("To find out"), tr("Where"), tr("Gain (points)")]
+        report.table(titles, rows, "", (0, 5))
     report.bullets(tr(line) for line in COLLECT)

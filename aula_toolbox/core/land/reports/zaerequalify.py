@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
@@ -29,7 +29,7 @@ DIALS = mark(
 )
 LIMITS = (
     mark("Free land behind firms is a ceiling: one case known kept two thirds of it."),
-    mark("Car parks, networks, pollution and easements are not seen here."),
+    mark("Networks, pollution and easements are seen only as far as their layers are given; none given is no yes."),
     mark("No single score: the dials say different things, and the weights are yours."),
 )
 COLLECT = (
@@ -53,6 +53,7 @@ def page(told: Told, units: pd.DataFrame, zones: pd.DataFrame, limits: Mapping[s
         report.section(tr("Zone by zone"))
         titles = [tr("Zone"), *(tr(one) for one in TITLES.values()), tr("Useful free land (ha)"), tr("In words")]
         report.table(titles, [_row(report.language, row) for row in zones.to_dict("records")], "", range(1, 6))
+        _ground(report, zones)
         report.section(tr("Units with most free land"))
         best = units[units["n_pieces"] > 0].sort_values("libre_m2", ascending=False).head(SHOWN)
         rows = [[row["zone_nom"], row["explication"], row["uf_id"]] for row in best.to_dict("records")]
@@ -125,6 +126,42 @@ def _method(language: Language, limits: Mapping[str, float]) -> list[str]:
         ),
         tr(DIALS),
     ]
+
+
+def _ground(report: Report, zones: pd.DataFrame) -> None:
+    """What lies on the zones besides buildings; a column that nobody gave is not shown."""
+    tr, number = report.language.tr, report.language.number
+    columns = [
+        (tr("Vacancy (%)"), _vacancy(report.language)),
+        (tr("Sealed (%)"), lambda row: _told(row["scelle_pct"], number, 0)),
+        (tr("Car parks (m2)"), lambda row: _told(row["stationnement_m2"], number, 0)),
+        (tr("Shades to come"), lambda row: {1.0: tr("yes"), 0.0: tr("no")}.get(row["ombrieres"], "–")),
+        (tr("Trees (%)"), lambda row: _told(row["arbres_pct"], number, 0)),
+        (tr("Friches"), lambda row: _told(row["n_friches"], number, 0)),
+        (tr("Built in"), lambda row: f"{row['annee_bati']:.0f}" if row["annee_bati"] == row["annee_bati"] else "–"),
+        (tr("Constraints"), lambda row: row["contraintes"] or "–"),
+    ]
+    rows = zones.to_dict("records")
+    every = [(title, [read(row) for row in rows]) for title, read in columns]
+    shown = [(title, cells) for title, cells in every if set(cells) != {"–"}]
+    if shown:
+        report.section(tr("What lies there besides buildings"))
+        lines = [[str(row["zone_nom"]), *(cells[place] for _, cells in shown)] for place, row in enumerate(rows)]
+        report.table([tr("Zone"), *(title for title, _ in shown)], lines)
+
+
+def _told(value: float, number: Callable[..., str], decimals: int) -> str:
+    return number(value, decimals) if value == value else "–"  # noqa: PLR0124 - only NaN differs from itself
+
+
+def _vacancy(language: Language) -> Callable[[dict[str, Any]], str]:
+    def told(row: dict[str, Any]) -> str:
+        ends = [row["vacance_bas_pct"], row["vacance_haut_pct"]]
+        if any(one != one for one in ends):  # noqa: PLR0124
+            return "–"
+        return " – ".join(dict.fromkeys(language.number(one) for one in ends))
+
+    return told
 
 
 def _employment(report: Report, zones: pd.DataFrame, limits: Mapping[str, float]) -> None:

@@ -383,5 +383,8 @@ def _site_table(
 def _todo_table(job: Job, found: Inventory, todo: pd.DataFrame, units: pd.DataFrame) -> pd.DataFrame:
     rows = units.iloc[todo["unite"].tolist()].reset_index(drop=True)
     return rows[["uf_id", "zone_id", "zone_nom", "etat", "parcelles", "surf_m2"]].assign(
-        rang=np.arange(1, len(rows) + 1), quoi=inputs.sentences(job, todo["quoi"]), gain_pt=todo["gain_pt"].tolist()
+        rang=np.arange(1, len(rows) + 1),
+        quoi=inputs.sentences(job, todo["quoi"]),
+        a_voir=todo["a_voir"].astype(int).tolist(),
+        gain_pt=todo["gain_pt"].tolist(),
     )

@@ -136,5 +136,10 @@ def _tell(job: Job, roads: Source, found: dict[str, list[Any]], close: list[list
         job.notes.warn(
             "{layer}: {count} zones touch no road of it; their distances stay empty.", layer=roads.name, count=lost
         )
+    elif not any(one is not None for one in found.get("autoroute_echang_dist", [0])):
+        job.notes.info(
+            "{layer}: no way of it leads from the zones to a motorway; the distance to a junction stays empty.",
+            layer=roads.name,
+        )
     if "autoroute_echang_dist" not in found:
         job.notes.info("{layer}: no motorway in it; the distance to a junction stays empty.", layer=roads.name)

@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateTransform, QgsGeometry
 
 from ....core import columns
 from ....core.errors import AulaError
-from ....core.land import requalify, schema
+from ....core.land import requalify, schema, words
 from ....core.land.reports import zaerequalify as report
 from ....core.messages import Message, message
 from ....gis.i18n import tr
@@ -24,11 +24,14 @@ from ....gis.vector.shapes import box_of, read_near
 from ...base.job import Job
 from .. import inputs
 from ..inputs import LandArea
+from . import zaerequalify_context as context
 
 if TYPE_CHECKING:
     import pandas as pd
 
-CARRIED = ("uf_id", "zone_id", "zone_nom", "etat", "emplois_min", "emplois_max")
+CARRIED = ("uf_id", "zone_id", "zone_nom", "etat", "vacante", "groupe_min", "emplois_min", "emplois_max")
+#: states that make a unit a candidate for the friches
+REUSED = (words.DERELICT, words.VACANT, words.PRESUMED)
 M2_PER_HA = 10_000.0
 
 
@@ -44,9 +47,13 @@ def run(job: Job) -> None:
     _free(job, table, units, buildings, thresholds)
     job.stage(tr("Dials"), 90)
     table["temp_c"] = _temperature(job, units)
-    table["arbres_pct"] = _trees(job, units)
+    context.measured(job, table, units, buildings, thresholds)
     table["gare_m"] = _stations(job, units)
     zones = requalify.by_zone(table)
+    rates = context.vacancies(table, thresholds["intervalle_max_pt"])
+    for place, side in enumerate(("bas", "haut")):
+        zones[f"vacance_{side}_pct"] = [rates[one][place] if one in rates else np.nan for one in zones["zone_id"]]
+        table[f"vacance_{side}_pct"] = np.nan
     for one in (table, zones):
         _dials(job, one, thresholds)
     zones = zones.assign(uf_id=None, etat=None)
@@ -55,6 +62,7 @@ def run(job: Job) -> None:
     job.write_rows("OUTPUT", schema.REQUALIFY, table, ground.multi(outlines), "polygon", units.crs)
     drawn = _zone_shapes(table, zones, outlines)
     job.write_rows("ZONES_OUT", schema.REQUALIFY, zones, drawn, "polygon", units.crs)
+    _candidates(job, table, units)
     if job.given("REPORT"):
         columns_shown = {name: table[name].tolist() for name in ("profil", *requalify.DIALS)}
         pictures = styled("dials", outlines, columns_shown, "zae_profils.qml", units.crs)
@@ -135,18 +143,22 @@ def _temperature(job: Job, units: LandArea) -> np.ndarray:
     return np.divide(total, known, out=np.full(count, np.nan), where=known > 0)
 
 
-def _trees(job: Job, units: LandArea) -> np.ndarray:
-    """Share of each unit under trees, %; NaN without a layer. Crowns that overlap count once."""
-    source = job.source("TREES")
-    if source is None:
-        return np.full(len(units.shapes), np.nan)
-    read = read_near(source, units.crs, box_of(units.read.metric), [], job.notes)
-    crowns = [shape for shape in read.geometries if area_of(shape) > 0]
-    together = [QgsGeometry.unaryUnion(crowns)] if crowns else []
-    pieces = cut(together, units.shapes)
-    area = np.array([area_of(shape) for shape in units.shapes])
-    covered = np.bincount(pieces.zone, pieces.area_m2, minlength=len(area))
-    return np.divide(100.0 * covered, area, out=np.full(len(area), np.nan), where=area > 0)
+def _candidates(job: Job, table: pd.DataFrame, units: LandArea) -> None:
+    """Units that are derelict or vacant, under the names of the friches standard: input of `frichequalify`."""
+    import pandas as pd
+
+    chosen = np.flatnonzero(table["etat"].isin(REUSED))
+    rows = table.iloc[chosen]
+    made = {
+        "site_id": rows["uf_id"],
+        "site_nom": [f"{zone}, {unit}" for zone, unit in zip(rows["zone_nom"], rows["uf_id"])],
+        "comm_insee": [str(one)[:5] for one in rows["uf_id"]],
+        "unite_fonciere_surface": rows["surf_m2"],
+        "etat": rows["etat"],
+        "zone_id": rows["zone_id"],
+    }
+    shapes = ground.multi([units.shapes[row] for row in chosen.tolist()])
+    job.write_rows("CANDIDATES", schema.REUSE, pd.DataFrame(made), shapes, "polygon", units.crs)
 
 
 def _stations(job: Job, units: LandArea) -> np.ndarray:
@@ -172,6 +184,8 @@ def _dials(job: Job, table: pd.DataFrame, limits: dict[str, float]) -> None:
     table["cadran_foncier"] = requalify.land_dial(numbers("libre_m2"), numbers("surf_m2"), limits)
     table["cadran_climat"] = requalify.climate_dial(numbers("temp_c"), numbers("arbres_pct"), limits)
     table["cadran_acces"] = requalify.access_dial(numbers("gare_m"), limits)
+    given = context.weights(job)
+    table["note"] = np.nan if given is None else requalify.score(table, given)
     table["completude_pct"] = requalify.completeness_pct(table)
     rows = table.to_dict("records")
     table["profil"] = [", ".join(inputs.sentences(job, requalify.profile(row, limits))) for row in rows]
