@@ -612,12 +612,8 @@
         <translation>Vacance longue</translation>
     </message>
     <message>
-        <source>Look up in the land files who owns {count} property unit: that narrows it too.</source>
-        <translation>Chercher dans les fichiers fonciers à qui est {count} unité foncière : cela resserre aussi.</translation>
-    </message>
-    <message>
-        <source>Look up in the land files who owns {count} property units: that narrows it too.</source>
-        <translation>Chercher dans les fichiers fonciers à qui sont {count} unités foncières : cela resserre aussi.</translation>
+        <source>Look up the owners in the land files ({count} units): that narrows it too.</source>
+        <translation>Chercher les propriétaires dans les fichiers fonciers (unités foncières : {count}) : cela resserre aussi.</translation>
     </message>
     <message>
         <source>Lowest (%)</source>
