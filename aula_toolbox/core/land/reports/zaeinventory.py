@@ -129,7 +129,9 @@ def _brief(language: Language, sites: pd.DataFrame, units: pd.DataFrame, todo: p
         )
     actions = [tr("Visit in the order of the list below: each line narrows the interval.")] if visits else []
     if files:
-        actions.append(tr("Look up the owners in the land files ({count} units): that narrows it too.", count=number(files)))
+        actions.append(
+            tr("Look up the owners in the land files ({count} units): that narrows it too.", count=number(files))
+        )
     return Brief(verdict, figures, "unites", tr("Property units by state"), "", actions)
 
 
