@@ -9,7 +9,7 @@ import csv
 import io
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from . import standard
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SEPARATOR = ";"
 
 
-def text_of(value: Any) -> str:
+def text_of(value: object) -> str:
     """A cell: dates and words as they are, whole numbers without decimals, nothing for what is not known.
 
     >>> [text_of(one) for one in (12.0, 0.75, None, float("nan"), "2026-01-01")]
@@ -28,7 +28,7 @@ def text_of(value: Any) -> str:
     if value is None or value != value:  # noqa: PLR0124 - only NaN differs from itself
         return ""
     if isinstance(value, float) or hasattr(value, "dtype"):
-        number = float(value)
+        number = float(f"{value}")
         return f"{number:.0f}" if math.isfinite(number) and number.is_integer() else f"{round(number, 4)!r}"
     return f"{value}"
 

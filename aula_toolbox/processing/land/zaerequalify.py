@@ -31,7 +31,7 @@ class ZaeRequalify(AulaAlgorithm):
     )
     TAGS = "ZAE, requalification, intensification, seconde main, CES, COS, emplois par hectare, foncier, business park"
     FIELDS = {"OUTPUT": schema.REQUALIFY, "ZONES_OUT": schema.REQUALIFY, "CANDIDATES": schema.REUSE}
-    STYLES = {"OUTPUT": "zae_profils.qml", "ZONES_OUT": "zae_profils.qml"}
+    STYLES = {"OUTPUT": "zae_profils.qml", "ZONES_OUT": "zae_profils.qml", "CANDIDATES": "zae_unites.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vector("INPUT", tr("Units"), tr("Layer UF of the inventory of activity zones."))

@@ -154,8 +154,8 @@ def _told(value: float, number: Callable[..., str], decimals: int) -> str:
     return number(value, decimals) if value == value else "–"  # noqa: PLR0124 - only NaN differs from itself
 
 
-def _vacancy(language: Language) -> Callable[[dict[str, Any]], str]:
-    def told(row: dict[str, Any]) -> str:
+def _vacancy(language: Language) -> Callable[[Mapping[str, float]], str]:
+    def told(row: Mapping[str, float]) -> str:
         ends = [row["vacance_bas_pct"], row["vacance_haut_pct"]]
         if any(one != one for one in ends):  # noqa: PLR0124
             return "–"
