@@ -332,6 +332,14 @@
         <translation>Entre le dixième le plus chaud et le dixième le plus frais du territoire, l'écart est de {day} le jour, trop peu pour départager les zones, et de {night} la nuit.</translation>
     </message>
     <message>
+        <source>Between the hottest and the coolest tenth of the land there are {day} by day, too little to tell the zones apart; by night no zone has a value: too little of their surroundings is described.</source>
+        <translation>Entre le dixième le plus chaud et le dixième le plus frais du territoire, l'écart est de {day} le jour, trop peu pour départager les zones ; la nuit, aucune zone n'a de valeur : leurs alentours sont trop peu décrits.</translation>
+    </message>
+    <message>
+        <source>Between the hottest and the coolest tenth of the land there are {day} by day; by night no zone has a value: too little of their surroundings is described.</source>
+        <translation>Entre le dixième le plus chaud et le dixième le plus frais du territoire, l'écart est de {day} le jour ; la nuit, aucune zone n'a de valeur : leurs alentours sont trop peu décrits.</translation>
+    </message>
+    <message>
         <source>Between two stems; at least the width of a crown.</source>
         <translation>Entre deux troncs ; au moins la largeur d'un houppier.</translation>
     </message>
@@ -2360,6 +2368,10 @@
         <translation>L'air est modélisé, non mesuré ; un arbre le change de millièmes de degré.</translation>
     </message>
     <message>
+        <source>The air of no zone has a value: too little of the land is described.</source>
+        <translation>L'air d'aucune zone n'a de valeur : le territoire est trop peu décrit.</translation>
+    </message>
+    <message>
         <source>The air of the model is a mean over distance of what the ground does, so that one computation turned round tells what a square metre of crowns changes for all inhabitants, wherever it is planted; what it brings to the parks around is counted too.</source>
         <translation>L'air du modèle est une moyenne, selon la distance, de ce que fait le sol : un seul calcul, pris à rebours, dit ce qu'un mètre carré de houppier change pour tous les habitants, où qu'on le plante ; ce qu'il apporte aux parcs alentour est compté aussi.</translation>
     </message>
@@ -4324,6 +4336,10 @@
         <translation>{count} zone{count:|s} comparée{count:|s} entre elles.</translation>
     </message>
     <message>
+        <source>{count} zones have no value by night: too little of them or of their surroundings is described.</source>
+        <translation>{count} zone{count:|s} {count:n'a|n'ont} pas de valeur la nuit : elles ou leurs alentours sont trop peu décrits.</translation>
+    </message>
+    <message>
         <source>{count} zones have no value: too little of them is known.</source>
         <translation>{count} zone{count:|s} {count:n'a|n'ont} pas de valeur : {count:elle est trop peu connue|elles sont trop peu connues}.</translation>
     </message>
@@ -4350,6 +4366,10 @@
     <message>
         <source>{count} zones smaller than a pixel took that of their inner point.</source>
         <translation>{count} zone{count:|s} plus petite{count:|s} qu'un pixel {count:a|ont} pris celui de {count:son|leur} point intérieur.</translation>
+    </message>
+    <message>
+        <source>{day} by day</source>
+        <translation>{day} le jour</translation>
     </message>
     <message>
         <source>{day} by day, {night} by night</source>

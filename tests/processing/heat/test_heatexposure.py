@@ -11,6 +11,7 @@ from aula_toolbox.processing.heat.heatexposure import HeatExposure
 from aula_toolbox.processing.heat.heatnight import HeatNight
 from tests.processing.heat.test_heatnight import town
 from tests.support.layers import attributes, memory_layer, square
+from tests.support.pages import screen_of
 from tests.support.runs import Ear, refused, run
 from tests.support.town import population, small_raster, zone_grid
 
@@ -143,3 +144,9 @@ def test_a_clear_night_warms_the_centre_and_keeps_the_model_beside(qgis_processi
     html = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "Theeuwes" in html and "plus ouvertes ou plus vertes" in html.replace("\u00a0", " ")
     refused(HeatExposure, "BUILDINGS", **{**given, "BUILDINGS": None}, METHOD_NIGHT="clear_nights")
+    # where nothing but buildings is described, no night is told, and the first screen says so
+    bare = {**given, "LANDCOVER": None, "NOMENCLATURE": None}
+    alone = run(HeatExposure, **bare, PIXEL=10, METHOD_NIGHT="clear_nights", REPORT=str(tmp_path / "s.html"))
+    assert attributes(alone.layer(), "ano_nuit_c") == [None] * 4 and "no value by night" in alone.ear.text
+    screen = screen_of((tmp_path / "s.html").read_text(encoding="utf-8"))
+    assert "la nuit, aucune zone" in screen.verdict and "–" not in screen.verdict + "".join(screen.cards)

@@ -102,6 +102,16 @@ AIR = {
         "the ground, the housing, the people."
     ),
 }
+NO_NIGHT = {
+    False: mark(
+        "Between the hottest and the coolest tenth of the land there are {day} by day; by night no zone has a value: "
+        "too little of their surroundings is described."
+    ),
+    True: mark(
+        "Between the hottest and the coolest tenth of the land there are {day} by day, too little to tell the zones "
+        "apart; by night no zone has a value: too little of their surroundings is described."
+    ),
+}
 TITLE = mark("Heat exposure and vulnerability")
 SUBTITLE = mark("Where to act first against heat, for whom, by day and by night")
 METHOD = (
@@ -161,12 +171,12 @@ def _brief(told: Told, facts: ExposureFacts) -> Brief:
     if np.isfinite(share):
         title = tr("of the inhabitants have no cool place near enough")
         figures.append(Figure(number(share, 0, "%"), title, tr("by day, on foot")))
-    gaps = dict(zip(("day", "night"), (number(_gap(columns, moment), 1, "°C") for moment in MOMENTS)))
-    title = tr("between the hottest and the coolest tenth of the land")
     alike = [f"ano_{moment}_c" in facts.neutral for moment in MOMENTS]
+    said, value = _air(columns, alike, language)
+    title = tr("between the hottest and the coolest tenth of the land")
     doubt = tr("less than the model can tell apart") if all(alike) else tr("modelled")
-    figures.append(Figure(tr("{day} by day, {night} by night", **gaps), title, doubt))
-    verdict = [_first_sentence(facts, language), tr(AIR[alike[0], alike[1]], **gaps)]
+    figures += [Figure(value, title, doubt)] if value else []
+    verdict = [_first_sentence(facts, language), said]
     night = facts.model.clear_night if facts.model is not None else None
     if night is not None:
         verdict[1] = " ".join([verdict[1], *outside_fit(night.outside, night.zones, language)])
@@ -175,6 +185,18 @@ def _brief(told: Told, facts: ExposureFacts) -> Brief:
     actions = [tr(SEE_ON_SITE, names=names)] if order else []
     picture = "vulnerabilite" if "vulnerabilite" in told.pictures else "jour"
     return Brief(verdict, figures, picture, "", "", actions)
+
+
+def _air(columns: Mapping[str, Any], alike: Sequence[bool], language: Language) -> tuple[str, str]:
+    """What the air says of the zones, and its figure; a moment that no zone has a value of is not given one."""
+    tr, known = language.tr, [_gap(columns, moment) for moment in MOMENTS]
+    day, night = (language.number(one, 1, "°C") for one in known)
+    if np.isfinite(known).all():
+        both = {"day": day, "night": night}
+        return tr(AIR[alike[0], alike[1]], **both), tr("{day} by day, {night} by night", **both)
+    if np.isfinite(known[0]):
+        return tr(NO_NIGHT[alike[0]], day=day), tr("{day} by day", day=day)
+    return tr("The air of no zone has a value: too little of the land is described."), ""
 
 
 def _first_sentence(facts: ExposureFacts, language: Language) -> str:

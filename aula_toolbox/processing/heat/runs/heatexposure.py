@@ -256,6 +256,11 @@ class _Land:
         sky, plants, near = ground.of_zones(self.pixels)
         known = (100 * near >= heat_constants()["voisin_min_pct"]) & (columns["part_indef_pct"] <= MOST_UNDESCRIBED_PCT)
         gap = np.where(known, urban_factor(sky, plants) * night.weather, np.nan)
+        if not known.all():
+            job.notes.warn(
+                "{count} zones have no value by night: too little of them or of their surroundings is described.",
+                count=int((~known).sum()),
+            )
         outside = int((known & ~is_known_domain(sky, plants)).sum())
         tell_outside(job, outside)
         self.told.clear_night(gap, columns["ano_nuit_c"], outside)
