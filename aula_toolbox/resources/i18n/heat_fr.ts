@@ -2740,8 +2740,8 @@
         <translation>Ciel visible</translation>
     </message>
     <message>
-        <source>Visible sky is coarse with pixels of {pixel} m: streets are not seen. Use 5 m or less.</source>
-        <translation>Le ciel visible est grossier avec des pixels de {pixel} m : les rues ne se voient pas. Prendre 5 m ou moins.</translation>
+        <source>Visible sky is coarse with pixels of {pixel} m: streets are not seen. Use 5 m or less, or smaller areas.</source>
+        <translation>Le ciel visible est grossier avec des pixels de {pixel} m : les rues ne se voient pas. Prendre 5 m ou moins, ou de plus petits secteurs.</translation>
     </message>
     <message>
         <source>Visible sky, trees included.</source>

@@ -22,7 +22,7 @@ from ....core.heat.night import is_known_domain, typical_night, urban_factor
 from ....core.heat.population import percent
 from ....core.heat.reports.heatexposure import gap_bounds
 from ....core.heat.zonal import blanked, cover_shares_pct, valid_share_pct, weighted_quantile
-from ....core.messages import Message, listing, message, written
+from ....core.messages import Message, listing, message
 from ....core.rules import Between, Inputs, MetricRaster, NotEmpty, Rule
 from ....gis.heat.access import straight
 from ....gis.heat.cover import DrawnBuildings, DrawnCover, cover_grid, draw_cover, read_buildings, write_classes
@@ -86,8 +86,6 @@ MAX_DISTANCE_M = 300.0
 DRAWN_ONLY = ("LANDCOVER", "BUILDINGS", "VEGETATION", "WATER", "ROADS", "TREES")
 #: within which streets and plants count for a clear night, as heatnight has them
 SKY_M, PLANTS_M = 100.0, 250.0
-#: above, streets are no wider than a pixel and the visible sky means little
-COARSE_M = 5.0
 
 
 def run(job: Job) -> bool:
@@ -245,11 +243,6 @@ class _Land:
     ) -> dict[str, np.ndarray]:
         """Temperatures of a clear calm night by the formula, in place of the model's, which are kept beside."""
         job = self.job
-        if self.grid.pixel > COARSE_M:
-            job.notes.warn(
-                "Visible sky is coarse with pixels of {pixel} m: streets are not seen. Use 5 m or less.",
-                pixel=written(self.grid.pixel, "g"),
-            )
         night = typical_night(job.number("RADIATION"), job.number("RANGE"), job.number("WIND"))
         radii = (SKY_M, PLANTS_M)
         ground = NightGround(job, self.grid, numbers, self.classes, buildings, radii, (84, 88))

@@ -35,7 +35,9 @@ RULES = (
     Between("VEG_RADIUS", 10, 2000),
     Between("SVF_RADIUS", 5, 1000),
 )
-SMALL_M2, FINE_M, COARSE_M = 50e6, 2.0, 5.0
+#: pixel of a run by the area of its box: streets of a town, of a valley, those of a whole territory hardly
+PIXELS_M = ((50e6, 2.0), (1000e6, 5.0))
+WIDE_M = 10.0
 MOST_UNDESCRIBED_PCT = 50.0
 COMPLETE, EDGE, POOR = "complet", "bord", "donnees insuffisantes"
 
@@ -85,10 +87,11 @@ class _Ground:
     def __init__(self, job: Job, shapes: list[QgsGeometry | None]) -> None:
         self.job, self.shapes, self.classes = job, shapes, load_classes()
         box = box_of(shapes)
-        fine = box.width() * box.height() <= SMALL_M2
+        area = box.width() * box.height()
+        pixel = next((pixel for most, pixel in PIXELS_M if area <= most), WIDE_M)
         sky_m = (job.number("SVF_RADIUS") or 0.0) + heat_constants()["svf_portee_m"]
         self.reach = max(job.number("VEG_RADIUS") or 0.0, sky_m)
-        self.grid = cover_grid(box, self.reach, FINE_M if fine else COARSE_M, job.source("INPUT").metric_crs)
+        self.grid = cover_grid(box, self.reach, pixel, job.source("INPUT").metric_crs)
         self.pixels = ZonePixels(shapes, self.grid)
         self.numbers, self.buildings = self._cover()
 

@@ -12,6 +12,7 @@ from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import masked_mean
 from ....core.heat.night import urban_factor
 from ....core.heat.skyview import sky_view_factor
+from ....core.messages import written
 from ....gis.heat import forms
 from ....gis.heat.cover import DrawnBuildings
 from ....gis.heat.grid import grid_array, zone_means
@@ -21,6 +22,8 @@ from ....gis.raster.zones import ZonePixels
 from ...base.job import Job
 
 PLANTS = range(2, 8)
+#: above, streets are no wider than a pixel and the visible sky means little
+COARSE_M = 5.0
 
 
 def tell_outside(job: Job, zones: int) -> None:
@@ -52,6 +55,12 @@ class NightGround:
         sky_m, plants_m = radii
         first, last = progress
         third = (last - first) / 3
+        if grid.pixel > COARSE_M:
+            job.notes.warn(
+                "Visible sky is coarse with pixels of {pixel} m: streets are not seen. Use 5 m or less, or smaller "
+                "areas.",
+                pixel=written(grid.pixel, "g"),
+            )
         heights = forms.height_grid(buildings.shapes.geometries, buildings.facts.height_m, grid)
         sky = sky_view_factor(heights, grid.pixel, job.stage(tr("Visible sky"), first + third))
         self.streets = heights <= 0
