@@ -8,7 +8,7 @@ A user's folder may hold a file of the same name, which replaces the shipped one
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -116,15 +116,7 @@ def load_file(
     """
     path, notes = Path(path), Notes()
     table = tables.read(path, notes=notes, expected=columns)
-    missing = [column for column in columns if table.place(column) < 0]
-    if missing:
-        raise AulaError(
-            "Table {table}: missing columns {missing}; the columns that are there: {present}.",
-            "E_TABLE",
-            table=path.name,
-            missing=listing(missing),
-            present=listing(table.header),
-        )
+    need_columns(table, columns, path.name)
     found: dict[str, list[Any]] = {key: [""] * len(table) for key in PROVENANCE}
     found.update({column: [None] * len(table) for column in optional or {}})
     found.update({key: table.column(key) for key in PROVENANCE if table.place(key) >= 0})
@@ -138,6 +130,19 @@ def load_file(
     rows = tuple(dict(zip(found, cells)) for cells in zip(*found.values()))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
     return Table(name or path.stem, rows, path, FOLDER in path.parents, digest, notes)
+
+
+def need_columns(table: tables.Delimited, columns: Iterable[str], name: str) -> None:
+    """Raise AulaError E_TABLE unless a table has some columns, naming those that it lacks and those that it has."""
+    missing = [column for column in columns if table.place(column) < 0]
+    if missing:
+        raise AulaError(
+            "Table {table}: missing columns {missing}; the columns that are there: {present}.",
+            "E_TABLE",
+            table=name,
+            missing=listing(missing),
+            present=listing(table.header),
+        )
 
 
 def _converted(table: tables.Delimited, column: str, convert: Convert, faults: list[tuple[int, str]]) -> list[Any]:

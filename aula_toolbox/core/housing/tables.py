@@ -17,32 +17,12 @@ from numpy.typing import NDArray
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import Convert, Table, load, number_or_none
+from .names import NAMES
 
 Place = Optional[Union[Path, str]]
 Floats = NDArray[np.float64]
 
 CLASSES = "ABCDEFG"
-NAMES = (
-    "housing_regles",
-    "housing_seuils",
-    "housing_seuils_petites_surfaces",
-    "housing_methodes",
-    "housing_periodes",
-    "housing_energies",
-    "housing_interdictions",
-    "housing_prix",
-    "housing_constantes",
-    "housing_colonnes",
-    "housing_recensement",
-    "housing_liens",
-    "housing_geocodages",
-    "housing_exclus",
-    "housing_revenus",
-    "housing_ecart_reel",
-    "housing_compteurs",
-    "housing_publies",
-    "housing_detail",
-)
 _LIMITS = CLASSES[:-1]
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..messages import Message, mark, message
+from ..observatories import BASKETS
 from ..reference import load
 from ..wholefile import write_whole
 from . import outputs
@@ -22,7 +23,6 @@ from .observatory import template
 from .refresh import state_of
 from .sources import KNOWN
 from .store import ANSWERS, CHECKS, HELD, PUBLISHED, VERSIONS, VersionStore, csv_text
-from .words import BASKETS
 
 FRESH, WAITING, FAILED, LATE, EXPECTED, NEVER = "a_jour", "a_valider", "echec", "en_retard", "attendu", "jamais"
 UNPUBLISHED = "a_publier"

@@ -7,12 +7,13 @@ row (or rows, apart by `;`). See docs/design/obs.md#files.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ..errors import AulaError
+from ..messages import listing
 from ..reference import Table, load
 from .objects import JsonFacts
 
@@ -73,6 +74,16 @@ class StatFile:
     def products(self) -> tuple[str, ...]:
         """The rows of the table of products that are this file."""
         return tuple(one.strip() for one in self.product.split(";"))
+
+    def no_key(self, name: str, header: Sequence[str]) -> AulaError:
+        """What is said of a file, called so, that has no column of codes among its columns."""
+        return AulaError(
+            "File {file}: the column of codes {key} is not there; the columns that are: {present}.",
+            "E_KEY",
+            file=name,
+            key=self.key,
+            present=listing(header, 12),
+        )
 
     def due(self, vintage_year: int | None) -> date | None:
         """When the edition after the one of a vintage is expected; None when nobody knows."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..errors import AulaError
 from ..messages import listing
-from ..reference import load
+from ..reference import load, need_columns
 from ..tables import read
 
 DIRECT, MERGED, SPLIT, SHARED = "directe", "fusion", "scission", "estimee"
@@ -113,15 +113,7 @@ def _of_insee(path: Path) -> Passage:
     """Only rows from commune to commune: those of delegated communes beside them are no second merger."""
     names = ("MOD", "DATE_EFF", "TYPECOM_AV", "COM_AV", "TYPECOM_AP", "COM_AP")
     table = read(path, expected=names)
-    missing = [name for name in names if table.place(name) < 0]
-    if missing:
-        raise AulaError(
-            "Table {table}: missing columns {missing}; the columns that are there: {present}.",
-            "E_TABLE",
-            table=path.name,
-            missing=listing(missing),
-            present=listing(table.header),
-        )
+    need_columns(table, names, path.name)
     columns = zip(*(table.column(name) for name in names))
     return Passage(
         Movement(kind, day, before, after)

@@ -249,13 +249,7 @@ def read_rows(
     by_fold = {name.lower(): name for name in table.header}
     key = by_fold.get(file.key.lower())
     if key is None:
-        raise AulaError(
-            "File {file}: the column of codes {key} is not there; the columns that are: {present}.",
-            "E_KEY",
-            file=table.name,
-            key=file.key,
-            present=listing(table.header, 12),
-        )
+        raise file.no_key(table.name, table.header)
     level = file.level if file.level in by_fold.values() else ""
     dimensions = [name for name in table.header if level and name not in _NOT_DIMENSIONS]
     wanted = {*columns, *dimensions, file.time, file.secret.column, level} - {""}

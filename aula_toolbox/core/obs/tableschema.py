@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from .. import jsontext
 from ..errors import AulaError
@@ -256,7 +257,7 @@ def _cell(field: SchemaField, cell: Cell, line: int) -> Iterator[tuple[str, Mess
         )
         yield "O04", what
         return
-    told = {"line": line, "column": field.name, "value": text}
+    told: dict[str, Any] = {"line": line, "column": field.name, "value": text}
     if field.pattern and not re.fullmatch(field.pattern, text):
         yield "O03", message("row {line}, {column}: {value} is not written as it must be", **told)
     if field.words and text not in field.words:

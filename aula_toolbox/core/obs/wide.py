@@ -11,8 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..decimals import numbers
-from ..errors import AulaError
-from ..messages import Notes, listing
+from ..messages import Notes
 from ..tables import TableFile
 from .files import ZERO, ZERO_ESTIMATED, StatFile
 from .geography import Passage
@@ -248,13 +247,7 @@ def _key_column(table: TableFile, file: StatFile) -> str:
     pattern = re.compile(_MARK.sub(r"\\d\\d", file.key), re.IGNORECASE)
     found = next((name for name in table.header if pattern.fullmatch(name)), None)
     if found is None:
-        raise AulaError(
-            "File {file}: the column of codes {key} is not there; the columns that are: {present}.",
-            "E_KEY",
-            file=table.name,
-            key=file.key,
-            present=listing(table.header, 12),
-        )
+        raise file.no_key(table.name, table.header)
     return found
 
 

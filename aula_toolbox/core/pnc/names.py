@@ -5,40 +5,9 @@ They are written here, and not read from the tables, so that starting QGIS reads
 
 from __future__ import annotations
 
-OBSERVATORIES = (
-    "commerce",
-    "sante",
-    "environnement",
-    "energie",
-    "fonciers-economiques",
-    "entrepreneuriat-emploi",
-    "suivi-pdu",
-    "habitat",
-    "transitions-territoriales",
-    "friches",
-    "friches-economiques",
-    "dechets",
-    "projet-territoire-cabbalr",
-    "projet-territoire-cc7v",
-    "npnru-cabbalr",
-    "npnru-call",
-    "pat-cabbalr",
-    "politique-commerce-cabbalr",
-    "habitat-call",
-    "politique-ville",
-    "entrepreneuriat-emploi-cabbalr",
-    "tourisme-cc7v",
-    "tourisme-cabbalr",
-    "social",
-    "schema-cyclable",
-    "pvd-acv-cabbalr",
-    "barometre-economique",
-    "artificialisation",
-    "poc-foncier-zan",
-    "poc-economie",
-    "poc-mobilite-decarbonee",
-    "referentiel",
-)
+from ..observatories import BASKETS
+
+OBSERVATORIES = (*BASKETS, "referentiel")
 THEMES = (
     "commerce",
     "sante",

@@ -126,7 +126,7 @@ def _write(file: IO[bytes], table: pd.DataFrame) -> None:
         if 2 * len(set(first)) > len(first):
             # identifiers: each is another, looking for its like takes longer than writing it
             columns[name] = np.arange(len(values), dtype=np.int32)
-            words[name] = np.where(pd.isna(values), None, values).tolist()
+            words[name] = np.where(pd.isna(values), np.array(None, dtype=object), values).tolist()
         else:
             codes, distinct = pd.factorize(np.asarray(values, dtype=object))
             columns[name], words[name] = codes.astype(np.int32), distinct.tolist()

@@ -203,8 +203,7 @@ class BoundedTanks(Tanks):
         if self._high <= least:
             np.add(self.used, self.level, out=self.used)
             self.level.fill(0.0)
-        elif self._low >= most:
-            asked = self.demand(weights)
+        elif self._low >= most and (asked := self.demand(weights)) is not None:
             np.add(self.used, asked, out=self.used)
             np.subtract(self.level, asked, out=self.level)
         else:

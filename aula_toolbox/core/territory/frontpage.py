@@ -102,7 +102,8 @@ def page(
         for one in there:
             for state in one.inputs:
                 covers = "–" if state.covers_pct is None else number(state.covers_pct, 0)
-                rows.append([one.title, tr(state.asked.title), tr(INPUT[state.state]), state.vintage or "–", covers])
+                said = tr(words.SAID[state.state])
+                rows.append([one.title, tr(state.asked.title), said, state.vintage or "–", covers])
         report.table([tr("Subject"), tr("Input"), tr("State"), tr("Vintage"), tr("Covers (%)")], rows, "", (4,))
 
     def collect(report: Report) -> None:
@@ -144,18 +145,6 @@ def page(
     )
     hectares = told.language.number(area_m2 / 10_000, 0, "ha")
     return compose(begin(told, mark("Diagnosis of a territory"), f"{name}, {hectares}"), told, chapters)
-
-
-INPUT = {
-    words.READY: mark("there"),
-    words.PARTLY: mark("covers a part"),
-    words.OLD: mark("old edition"),
-    words.TIE: mark("several: choose"),
-    words.DOUBTFUL: mark("name without its fields: to be confirmed"),
-    words.TO_EXTRACT: mark("to be unpacked"),
-    words.UNREADABLE: mark("cannot be read"),
-    words.MISSING: mark("missing"),
-}
 
 
 def _cards(report: Report, there: Sequence[SubjectPage]) -> list[Figure]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...core.housing.names import NAMES
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -17,28 +18,7 @@ if TYPE_CHECKING:
 
 AUTO = "auto"
 RULES = (AUTO, "2021", "2024", "2026", "2027")
-TABLES = (
-    "housing_regles",
-    "housing_seuils",
-    "housing_seuils_petites_surfaces",
-    "housing_methodes",
-    "housing_periodes",
-    "housing_energies",
-    "housing_interdictions",
-    "housing_prix",
-    "housing_constantes",
-    "housing_colonnes",
-    "housing_recensement",
-    "housing_liens",
-    "housing_geocodages",
-    "housing_exclus",
-    "housing_revenus",
-    "housing_ecart_reel",
-    "housing_compteurs",
-    "housing_publies",
-    "housing_detail",
-    "synonymes",
-)
+TABLES = (*NAMES, "synonymes")
 
 
 def dpe_files() -> Parameter:

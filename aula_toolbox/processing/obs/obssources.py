@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingOutputNumber
 
 from ...core.messages import mark
-from ...core.obs import schema, words
+from ...core.obs import schema
+from ...core.observatories import BASKETS
 from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
@@ -38,7 +39,7 @@ class ObsSources(AulaAlgorithm):
             "OBSERVATORY",
             tr("Observatories"),
             tr("Adds a row for each file that these observatories need and that is not there."),
-            words.BASKETS,
+            BASKETS,
             multiple=True,
             optional=True,
         )

@@ -1276,10 +1276,6 @@
         <translation>Table</translation>
     </message>
     <message>
-        <source>Table {table}: missing columns {missing}; the columns that are there: {present}.</source>
-        <translation>Table {table} : colonnes absentes {missing} ; colonnes présentes : {present}.</translation>
-    </message>
-    <message>
         <source>Table {table}: unreadable values: {faults}.</source>
         <translation>Table {table} : valeurs illisibles : {faults}.</translation>
     </message>

@@ -18,16 +18,6 @@ LIGHTS = {
     words.AMBER: mark("with less"),
     words.RED: mark("not yet"),
 }
-STATES = {
-    words.READY: mark("there"),
-    words.PARTLY: mark("covers a part"),
-    words.OLD: mark("old edition"),
-    words.TIE: mark("several: choose"),
-    words.DOUBTFUL: mark("name without its fields: to be confirmed"),
-    words.TO_EXTRACT: mark("to be unpacked"),
-    words.UNREADABLE: mark("cannot be read"),
-    words.MISSING: mark("missing"),
-}
 
 
 def icon(light: str) -> QIcon:

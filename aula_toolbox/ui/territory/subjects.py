@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ...core.territory import words
 from ...gis.i18n import tr
 from . import lights
 from .dossier import PanelInput, PanelSubject
@@ -95,7 +96,7 @@ class SubjectTree(QTreeWidget):
 
     def _lack(self, one: PanelInput) -> QTreeWidgetItem:
         title = f"{one.title} *" if one.is_required else one.title
-        item = QTreeWidgetItem([title, tr(lights.STATES[one.state])])
+        item = QTreeWidgetItem([title, tr(words.SAID[one.state])])
         item.setData(0, OWN, one)
         told = [_state(one), one.without]
         if one.record_title:
@@ -112,4 +113,4 @@ class SubjectTree(QTreeWidget):
 
 def _state(one: PanelInput) -> str:
     """An input and its state in a line."""
-    return tr("{title}: {state}").format(title=one.title, state=tr(lights.STATES[one.state]))
+    return tr("{title}: {state}").format(title=one.title, state=tr(words.SAID[one.state]))

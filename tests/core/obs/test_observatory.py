@@ -8,7 +8,7 @@ import pytest
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs.observatory import faults, filled_parameters, read_observatory, template
-from aula_toolbox.core.obs.words import BASKETS
+from aula_toolbox.core.observatories import BASKETS
 from aula_toolbox.core.pnc.registry import observatories
 
 

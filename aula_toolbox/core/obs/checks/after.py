@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import median
+from typing import Any
 
 from ...messages import Message, listing, message
 from ...text import decoded_once
@@ -221,7 +222,7 @@ def _jumps(
             is_small = new.denominator is not None and new.denominator < indicator.least
             if not is_small and abs(step - middle) / spread > rules["O13"].threshold:
                 low, high = sorted(steps)[len(steps) // 20], sorted(steps)[-1 - len(steps) // 20]
-                told = {"name": new.name, "before": old.value, "after": new.value}
+                told: dict[str, Any] = {"name": new.name, "before": old.value, "after": new.value}
                 what = message("{name}: {before:.4g}, then {after:.4g}; the others did not move", **told)
                 if low or high:
                     what = message(

@@ -34,16 +34,6 @@ LIGHTS = {
     words.AMBER: mark("ready, with less"),
     words.RED: mark("something that it needs is missing"),
 }
-STATE = {
-    words.READY: mark("there"),
-    words.PARTLY: mark("covers a part"),
-    words.OLD: mark("old edition"),
-    words.TIE: mark("several: choose"),
-    words.DOUBTFUL: mark("name without its fields: to be confirmed"),
-    words.TO_EXTRACT: mark("to be unpacked"),
-    words.UNREADABLE: mark("cannot be read"),
-    words.MISSING: mark("missing"),
-}
 
 
 @dataclass(frozen=True)
@@ -142,7 +132,7 @@ def _input(report: Report, row: dict[str, Any]) -> list[str]:
     covers = language.number(row["couvre_pct"], 0) if row["couvre_pct"] == row["couvre_pct"] else "–"
     return [
         title,
-        language.tr(STATE[str(row["etat"])]),
+        language.tr(words.SAID[str(row["etat"])]),
         str(row["millesime"] or "–"),
         covers,
         str(row["fichiers"] if usable and row["fichiers"] else row["sans_elle"]),

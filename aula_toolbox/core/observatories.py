@@ -1,0 +1,37 @@
+"""The agency's observatories by their short names, as its catalogue and its folders write them: frozen."""
+
+from __future__ import annotations
+
+BASKETS = (
+    "commerce",
+    "sante",
+    "environnement",
+    "energie",
+    "fonciers-economiques",
+    "entrepreneuriat-emploi",
+    "suivi-pdu",
+    "habitat",
+    "transitions-territoriales",
+    "friches",
+    "friches-economiques",
+    "dechets",
+    "projet-territoire-cabbalr",
+    "projet-territoire-cc7v",
+    "npnru-cabbalr",
+    "npnru-call",
+    "pat-cabbalr",
+    "politique-commerce-cabbalr",
+    "habitat-call",
+    "politique-ville",
+    "entrepreneuriat-emploi-cabbalr",
+    "tourisme-cc7v",
+    "tourisme-cabbalr",
+    "social",
+    "schema-cyclable",
+    "pvd-acv-cabbalr",
+    "barometre-economique",
+    "artificialisation",
+    "poc-foncier-zan",
+    "poc-economie",
+    "poc-mobilite-decarbonee",
+)
