@@ -30,6 +30,12 @@ FLOWS = {
     "62992": (0, 2_000, 3_500, 0, 1_000, 0, 4_000, 0, 2_500, 0, 0, 6_000, 8_500),
 }
 """Square metres of natural, farm and forest land consumed each year from 2011 (naf11art12) to 2023 (naf23art24)."""
+CENSUS = {
+    "62990": {"pop15": 7_392, "pop21": 7_276, "men15": 3_012, "men21": 3_118},
+    "62991": {"pop15": 561, "pop21": 586, "men15": 214, "men21": 233},
+    "62992": {"pop15": 512, "pop21": 505, "men15": 203, "men21": 203},
+}
+"""Inhabitants and households at two censuses: a town that loses people and gains households, as many do."""
 USES = (("hab", 0.58), ("act", 0.27), ("mix", 0.04), ("rou", 0.08), ("fer", 0.01), ("inc", 0.02))
 
 
@@ -128,13 +134,13 @@ def ellipse_of(x: float, y: float, rx: float, ry: float) -> ogr.Geometry:
 
 
 def _consumption() -> Layer:
-    """Yearly flows in the columns of the national file: naf11art12, then by use art11hab12 and so on."""
+    """Yearly flows in the columns of the national file: naf11art12, by use art11hab12 and so on, then the censuses."""
     names = [f"naf{y}art{y + 1}" for y in range(11, 24)]
     by_use = [f"art{y}{use}{y + 1}" for y in range(11, 24) for use, _ in USES]
     layer = Layer(
         "conso_enaf",
         "none",
-        {"idcom": "text", "idcomtxt": "text", "epci24": "text", **dict.fromkeys(names + by_use, "int")},
+        {"idcom": "text", "idcomtxt": "text", "epci24": "text", **dict.fromkeys([*names, *by_use, *CENSUS["62990"]], "int")},
         "Consommation d'ENAF 2011-2024 (fictive)",
         "Cerema, portail de l'artificialisation",
     )
@@ -145,7 +151,7 @@ def _consumption() -> Layer:
             parts = [round(flow * share) for _, share in USES[:-1]]
             for (use, _), part in zip(USES, [*parts, flow - sum(parts)]):
                 values[f"art{y}{use}{y + 1}"] = part
-        layer.add(None, idcom=code, idcomtxt=name, epci24=town.EPCI[0], **values)
+        layer.add(None, idcom=code, idcomtxt=name, epci24=town.EPCI[0], **values, **CENSUS[code])
     return layer
 
 

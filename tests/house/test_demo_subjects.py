@@ -222,6 +222,9 @@ def test_land_consumption_has_the_columns_of_the_national_file():
         for y in range(11, 24):
             uses = sum(row[f"art{y}{use}{y + 1}"] for use in ("hab", "act", "mix", "rou", "fer", "inc"))
             assert uses == row[f"naf{y}art{y + 1}"]
+    inhabitants = {row["insee"]: row["pop_mun"] for row, _ in read("commune")}
+    assert {row["idcom"]: row["pop21"] for row in rows} == inhabitants
+    assert all(1.5 < row[f"pop{year}"] / row[f"men{year}"] < 3 for row in rows for year in (15, 21))
 
 
 def test_zones_of_the_observatory_carry_plausible_figures():

@@ -260,27 +260,21 @@ def _people(facts: LocalFacts, language: Language) -> list[Block]:
     by_housing = local.per_hectare(people.more_households, facts.housing_ha)
     by_land = local.per_hectare(people.more_inhabitants, facts.all_ha)
     if not isnan(by_housing):
-        blocks.append(
-            Paragraph(
-                tr(
-                    "{rate} more households for each hectare taken for housing in {span} ({area} ha).",
-                    rate=number(by_housing, 1),
-                    span=span,
-                    area=number(facts.housing_ha, 2),
-                )
-            )
+        told = {"rate": number(abs(by_housing), 1), "span": span, "area": number(facts.housing_ha, 2)}
+        text = (
+            tr("{rate} fewer households for each hectare taken for housing in {span} ({area} ha).", **told)
+            if round(by_housing, 1) < 0
+            else tr("{rate} more households for each hectare taken for housing in {span} ({area} ha).", **told)
         )
+        blocks.append(Paragraph(text))
     if not isnan(by_land):
-        blocks.append(
-            Paragraph(
-                tr(
-                    "{rate} more inhabitants for each hectare taken in {span} ({area} ha).",
-                    rate=number(by_land, 1),
-                    span=span,
-                    area=number(facts.all_ha, 2),
-                )
-            )
+        told = {"rate": number(abs(by_land), 1), "span": span, "area": number(facts.all_ha, 2)}
+        text = (
+            tr("{rate} fewer inhabitants for each hectare taken in {span} ({area} ha).", **told)
+            if round(by_land, 1) < 0
+            else tr("{rate} more inhabitants for each hectare taken in {span} ({area} ha).", **told)
         )
+        blocks.append(Paragraph(text))
     for one in facts.balances:
         density = local.per_hectare(people.inhabitants[1], one.sums["stock2_ha"])
         if not isnan(density) and one.known == one.count and not one.partial:

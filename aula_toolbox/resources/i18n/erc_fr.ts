@@ -5728,6 +5728,14 @@
         <translation>{partial} commune{partial:|s} {partial:est couverte|sont couvertes} en partie et {empty} pas du tout : aucun taux n'est donné pour {partial:elle|elles}.</translation>
     </message>
     <message>
+        <source>{rate} fewer households for each hectare taken for housing in {span} ({area} ha).</source>
+        <translation>{rate} ménages de moins par hectare consommé pour l'habitat en {span} ({area} ha).</translation>
+    </message>
+    <message>
+        <source>{rate} fewer inhabitants for each hectare taken in {span} ({area} ha).</source>
+        <translation>{rate} habitants de moins par hectare consommé en {span} ({area} ha).</translation>
+    </message>
+    <message>
         <source>{rate} inhabitants for each artificialised hectare ({title}).</source>
         <translation>{rate} habitants par hectare artificialisé ({title}).</translation>
     </message>

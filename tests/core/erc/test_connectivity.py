@@ -5,6 +5,7 @@ Method: docs/design/erc.md#habitat-graph
 
 from __future__ import annotations
 
+import networkx
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -25,7 +26,6 @@ def links(*rows):
 
 def other_ec(weight, rows):
     """The same figure by networkx and plain loops."""
-    networkx = pytest.importorskip("networkx")
     graph = networkx.Graph()
     graph.add_nodes_from(range(len(weight)))
     graph.add_weighted_edges_from(rows)

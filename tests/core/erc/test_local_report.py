@@ -230,6 +230,13 @@ def test_a_report_without_land_cover_says_why_its_chapters_are_empty():
     assert found.footer.startswith("Ablain") and found.subtitle == "Ablain, 2021-2023"
 
 
+def test_a_town_that_loses_people_has_fewer_of_them_not_a_negative_more():
+    own = facts(people=People(2015, 2021, (1100.0, 1000.0), (460.0, 440.0)), housing_ha=2.0, all_ha=4.0)
+    text = said(local_pages.document(own, Language("fr")))
+    assert "10,0 fewer households for each hectare taken for housing in 2015-2021 (2,00 ha)." in text
+    assert "25,0 fewer inhabitants for each hectare taken in 2015-2021 (4,00 ha)." in text
+
+
 def test_every_chapter_is_filled_when_everything_is_known():
     own = facts(
         people=People(2015, 2021, (1000.0, 1100.0), (400.0, 460.0)),
