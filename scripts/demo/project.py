@@ -134,13 +134,14 @@ def ellipse_of(x: float, y: float, rx: float, ry: float) -> ogr.Geometry:
 
 
 def _consumption() -> Layer:
-    """Yearly flows in the columns of the national file: naf11art12, by use art11hab12 and so on, then the censuses."""
+    """Yearly flows in the columns of the national file: naf11art12, by use art11hab12 and so on; then the censuses."""
     names = [f"naf{y}art{y + 1}" for y in range(11, 24)]
     by_use = [f"art{y}{use}{y + 1}" for y in range(11, 24) for use, _ in USES]
+    figures = dict.fromkeys([*names, *by_use, *CENSUS["62990"]], "int")
     layer = Layer(
         "conso_enaf",
         "none",
-        {"idcom": "text", "idcomtxt": "text", "epci24": "text", **dict.fromkeys([*names, *by_use, *CENSUS["62990"]], "int")},
+        {"idcom": "text", "idcomtxt": "text", "epci24": "text", **figures},
         "Consommation d'ENAF 2011-2024 (fictive)",
         "Cerema, portail de l'artificialisation",
     )

@@ -2748,6 +2748,10 @@
         <translation>Non rempli : aucune occupation du sol qui dise les sols imperméables n'a été donnée.</translation>
     </message>
     <message>
+        <source>Nothing is missing here: the next step is the land cover of the next date.</source>
+        <translation>Rien ne manque ici : l'étape suivante est l'occupation du sol de la prochaine date.</translation>
+    </message>
+    <message>
         <source>Number and area of the crossings by levels.</source>
         <translation>Nombre et surface des croisements par niveaux.</translation>
     </message>

@@ -238,6 +238,15 @@ def test_a_balance_says_what_it_rests_on():
     assert "differ by more than 0.5 ha: 62001." in whole
 
 
+def test_a_balance_asks_only_for_what_it_lacks():
+    lacking = balance(zan_balance.NO_DATA)
+    assert "where it is missing" in lacking and "in doubt, seen on" in lacking
+    whole = {"couvert1_ha": 100.0, "couvert2_ha": 100.0, "non_comparable_ha": 0.0, "indet_seuil_ha": 0.0}
+    complete = balance(zan_balance.UNIFORM, rows=whole)
+    assert "where it is missing" not in complete and "in doubt, seen on" not in complete
+    assert "Nothing is missing here" in complete
+
+
 def test_flows_are_in_words_and_those_of_a_threshold_are_called_so():
     codes = {"cs1": "CS2.2.1", "us1": "US1.1", "cs2": ["CS2.2.1", "CS1.1.1.1"], "us2": ["US1.1", None]}
     flux = pd.DataFrame({"sens": [-1, 1], "seuil": [1, 0], **codes, "m2": [2e4, 1e4]})

@@ -57,10 +57,9 @@ STATES = {
     zan_balance.TO_CHECK: mark("to check: flows and stocks differ"),
 }
 SHOWN = 25
-COLLECT = (
-    mark("The land cover of both dates where it is missing, of one vintage for the whole territory."),
-    mark("The polygons in doubt, seen on the aerial photographs of both dates."),
-)
+COVER = mark("The land cover of both dates where it is missing, of one vintage for the whole territory.")
+DOUBT = mark("The polygons in doubt, seen on the aerial photographs of both dates.")
+NOTHING_MISSING = mark("Nothing is missing here: the next step is the land cover of the next date.")
 
 
 @dataclass(frozen=True)
@@ -117,7 +116,7 @@ def page(told: Told, facts: BalanceFacts) -> str:
         given=(),
         found=found,
         sure=lambda report: _doubts(report, facts),
-        collect=COLLECT,
+        collect=_collect(facts),
         method=(*_rules(facts), *(METHOD_OF_FLOWS if facts.flows_only else METHOD)),
         limits=LIMITS,
         brief=_brief(told.language, facts),
@@ -307,6 +306,20 @@ def _codes(cover: object, use: object, nomenclature: str | None) -> str:
     return " × ".join(worded(code, nomenclature) for code in (cover, use))
 
 
+def _bare_ha(rows: pd.DataFrame) -> float:
+    """Land of the communes that one date at least does not cover."""
+    return float(rows["surf_ha"].sum() - rows[["couvert1_ha", "couvert2_ha"]].sum().min())
+
+
+def _collect(facts: BalanceFacts) -> tuple[str, ...]:
+    """What to look for next: only what this balance lacks."""
+    rows = facts.rows
+    lacks_cover = facts.flows_only or bool(facts.vintages) or round(_bare_ha(rows), 1) > 0
+    doubt = rows["non_comparable_ha"].sum() + (0.0 if facts.flows_only else rows["indet_seuil_ha"].sum())
+    asked = [text for text, is_asked in ((COVER, lacks_cover), (DOUBT, round(doubt, 2) > 0)) if is_asked]
+    return tuple(asked) or (NOTHING_MISSING,)
+
+
 def _doubts(report: Report, facts: BalanceFacts) -> None:
     tr, number = report.language.tr, report.language.number
     rows = facts.rows
@@ -314,7 +327,7 @@ def _doubts(report: Report, facts: BalanceFacts) -> None:
         _doubts_of_flows(report, rows)
         return
     off = rows.loc[rows["statut_donnee"] == zan_balance.TO_CHECK, "insee"].tolist()
-    bare = rows["surf_ha"].sum() - rows[["couvert1_ha", "couvert2_ha"]].sum().min()
+    bare = _bare_ha(rows)
     lines = [
         tr("Without land cover at one date at least: {area} ha.", area=number(bare, 1)),
         tr(
