@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -50,6 +51,7 @@ class Content:
     layers, layers_2: first on top; extent: in the map's CRS, None for that of the top layer;
     denominator: fixed scale, None for the round one; sources: replaces the computed line when not empty;
     key: that of a thematic map, above the legend; reading: how zones are drawn, empty for the national colours;
+    base: file or folder of the territory's data, for a base map without a network;
     names: field or expression that names the objects of the first layer; numbers: names to number and list, by id.
     """
 
@@ -72,6 +74,7 @@ class Content:
     reading: str = ""
     names: str = ""
     numbers: dict[int, str] = field(default_factory=dict)
+    base: Path | None = None
 
 
 def item(layout: QgsPrintLayout, name: str) -> QgsLayoutItem | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutExporter,
+    QgsLayoutItemMap,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
@@ -27,7 +28,7 @@ from ...core.maps.templates import PREFIX, Template
 from ...core.maps.tokens import Tokens
 from ...core.messages import Message, message
 from ..plu.partition import FoundPlace
-from . import atlas, export, layers, numbered, outside, styles
+from . import atlas, base, export, layers, numbered, outside, styles
 from .build import build
 from .crossed import crossed_key
 from .facts import page_facts
@@ -38,6 +39,7 @@ from .refine import refined
 from .towns import VEILED
 
 ZONING_TEMPLATE = "zonage_a3"
+AROUND_BASE = 2.0  # a page shows more than the extent, on the longer sides of its frame
 
 
 @dataclass
@@ -86,14 +88,31 @@ class Page:
         return None if self.layout.atlas().enabled() else self.content.extent
 
     def copied_to(self, project: QgsProject) -> QgsPrintLayout:
-        """Add a copy of the page to the layouts of a project, under a name of its own."""
+        """Add a copy of the page to the layouts of a project, under a name of its own.
+
+        What it is drawn from comes along: pages of an atlas and layers dressed for the page, out of the layer tree.
+        """
         document, context = QDomDocument(), QgsReadWriteContext()
+        document.appendChild(self.layout.writeXml(document, context))
+        text = document.toString()
+        for layer in self._used():
+            if project.mapLayer(layer.id()) is None:
+                own = project.addMapLayer(layer.clone(), False)
+                text = text.replace(layer.id(), own.id())
+        document.setContent(text)
         copy = QgsPrintLayout(project)
-        copy.readXml(self.layout.writeXml(document, context), document, context)
+        copy.readXml(document.documentElement(), document, context)
         manager, title = project.layoutManager(), self.content.title
         copy.setName(manager.generateUniqueTitle() if manager.layoutByName(title) else title)
         manager.addLayout(copy)
         return copy
+
+    def _used(self) -> list[QgsMapLayer]:
+        """The layers of all maps of the page, and that of the pages of an atlas."""
+        maps = [item for item in self.layout.items() if isinstance(item, QgsLayoutItemMap)]
+        used = {layer.id(): layer for drawn in maps for layer in drawn.layers()}
+        pages = self.layout.atlas().coverageLayer() if self.layout.atlas().enabled() else None
+        return [*used.values(), *([pages] if pages is not None and pages.id() not in used else [])]
 
     def picture(self, width: int) -> QImage:
         """The page as an image of `width` pixels, for the preview."""
@@ -178,6 +197,8 @@ def _composed(
     content.layers = styles.dressed(content.layers, project, tokens, zoning_scale, content.reading)
     content.layers_2 = styles.dressed(content.layers_2, project, tokens, zoning_scale, content.reading)
     scale = 0.0 if pages is not None else _expected_scale(model.template, content, own)
+    if content.base is not None and pages is None:
+        content.layers = _based(content.base, content, scale, own)
     content.layers = refined(content.layers, project, scale)
     content.layers_2 = refined(content.layers_2, project, scale)
     template, lines = model.template, _name(content, project, tokens)
@@ -212,6 +233,16 @@ def _name(content: Content, project: QgsProject, tokens: Tokens) -> list[str]:
             content.layers = [*content.layers[:rank], named, *content.layers[rank + 1 :]]
             return numbered.numbered(named, content.numbers, tokens) if content.numbers else []
     return []
+
+
+def _based(place: Path, content: Content, denominator: float, project: QgsProject) -> list[QgsMapLayer]:
+    """The layers of a map over the base of a territory; room is left around what is shown, as the frame does."""
+    seen = QgsRectangle(content.extent or layers.page_extent(content.layers, content.crs, project))
+    lines_only = base.fills(content.layers, seen)
+    seen.scale(AROUND_BASE)
+    return base.with_base(
+        content.layers, base.base_layers(place, seen, content.crs, denominator, lines_only), lines_only
+    )
 
 
 def _grounded(shown: Sequence[QgsMapLayer], tokens: Tokens, kept: list[QgsMapLayer]) -> list[QgsMapLayer]:

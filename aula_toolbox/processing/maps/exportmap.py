@@ -59,6 +59,15 @@ class ExportMap(declared.PageAlgorithm):
                 "numbers and a list. Empty: no names."
             ),
         )
+        yield declare.folder(
+            "BASE",
+            tr("Base map"),
+            tr(
+                "Folder with BD TOPO (water, woods, roads, railways, buildings): drawn pale under the map, without a "
+                "network, as much of it as the scale bears. Empty: none."
+            ),
+            advanced=False,
+        )
         yield declare.choice(
             "READING",
             tr("Reading of the zones"),

@@ -284,6 +284,10 @@
         <translation>Automatique : seuils ronds</translation>
     </message>
     <message>
+        <source>Base map</source>
+        <translation>Fond de plan</translation>
+    </message>
+    <message>
         <source>Below this contrast people of reduced sight, and everybody on a poor print, read nothing.</source>
         <translation>Sous ce contraste, les personnes malvoyantes, et tout le monde sur une mauvaise impression, ne lisent rien.</translation>
     </message>
@@ -870,6 +874,10 @@
     <message>
         <source>Folder of the plates</source>
         <translation>Dossier des planches</translation>
+    </message>
+    <message>
+        <source>Folder with BD TOPO (water, woods, roads, railways, buildings): drawn pale under the map, without a network, as much of it as the scale bears. Empty: none.</source>
+        <translation>Dossier avec la BD TOPO (eau, bois, routes, voies ferrées, bâtiments) : dessinée en clair sous la carte, sans réseau, autant que l'échelle en supporte. Vide : aucun.</translation>
     </message>
     <message>
         <source>Foot of the page</source>
@@ -3050,6 +3058,10 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{folder}: no water, woods, roads, railways or buildings of BD TOPO were found there.</source>
+        <translation>{folder} : ni eau, ni bois, ni routes, ni voies ferrées, ni bâtiments de la BD TOPO n'y ont été trouvés.</translation>
     </message>
     <message>
         <source>{groups} makes one PDF for each value: it goes with the format pdf and the mode {single}.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsVectorLayer
 
 from aula_toolbox.core.maps.thresholds import scales
 from aula_toolbox.processing.maps.exportatlas import ExportAtlas
@@ -48,6 +48,27 @@ def test_one_pdf_holds_all_pages_in_order(communes, tmp_path):
     places = [told.index(f"Atlas – {line['nom']}") for line in journal(tmp_path / "log.csv")]
     assert places == sorted(places)
     assert told.count("\f") == 14
+
+
+def test_a_kept_atlas_has_its_pages_and_its_layers(communes, tmp_path):
+    """Without the layers dressed for it, the layout would open without a page and with an empty map."""
+    project, context = QgsProject(), QgsProcessingContext()
+    project.addMapLayer(communes.clone(), False)
+    context.setProject(project)
+    (own,) = project.mapLayers().values()
+    given = {"TITLE": "Atlas", "COVERAGE": own, "LAYERS": [own], "SOURCES": SOURCES, "OUTPUT_FOLDER": str(tmp_path)}
+    asked = {"FILTER": "nom IN ('Avion', 'Hesdin')", "TEMPLATE": "carte_a4_paysage", "KEEP_LAYOUT": True}
+    _, done = ExportAtlas().create().run({**given, **asked}, context, Ear(), {}, False)
+    (kept,) = project.layoutManager().printLayouts()
+    assert done and kept.atlas().updateFeatures() == 2
+    drawn = kept.itemById("aula_carte").layers()
+    assert len(drawn) == 3 and all(project.mapLayer(layer.id()) is layer for layer in drawn)  # veil, subject, ground
+    assert not project.layerTreeRoot().findLayers()
+    titles = []
+    for _ in range(2):
+        kept.atlas().next() if titles else kept.atlas().first()
+        titles.append(kept.itemById("aula_titre").currentText())
+    assert titles == ["Atlas – Avion", "Atlas – Hesdin"]
 
 
 def test_one_pdf_for_each_value(communes, tmp_path):

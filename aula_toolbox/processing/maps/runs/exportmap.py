@@ -26,6 +26,7 @@ def run(job: Job) -> None:
     content.layers_2 = inputs.layers(job, "LAYERS_2")
     content.reading = "" if job.choice("READING") == NATIONAL else job.choice("READING")
     content.names = job.text("NAMES")
+    content.base = Path(job.text("BASE")) if job.text("BASE") else None
     content.map_titles = (job.text("TITLE_1"), job.text("TITLE_2"))
     inputs.own_extent(job, content, content.crs)
     progress(0.2)
