@@ -151,8 +151,7 @@ class AulaAlgorithm(StatedAlgorithm):
         try:
             return self._carried_out_or_told(parameters, context, feedback)
         except QgsProcessingException:
-            if not feedback.isCanceled():  # stopped, with `--json`, the lines that QGIS repeats are the only ones
-                refuse_once()
+            refuse_once(is_stopped=feedback.isCanceled())
             raise
 
     def _carried_out_or_told(
