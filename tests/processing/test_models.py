@@ -10,7 +10,7 @@ import sys
 from contextlib import closing
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingModelAlgorithm
 
 from aula_toolbox.processing.models import CHAINS, ShippedModel
 from aula_toolbox.processing.provider import register
@@ -203,6 +203,20 @@ def test_erc_covers_the_needs_at_a_cost(ran):
     balance = rows(folder / "bilan.gpkg", "SELECT ue_requises, ue_obtenues, manque_ue FROM {}")
     assert sum(asked for asked, _, _ in balance) == pytest.approx(needs, abs=0.01)
     assert all(obtained >= asked - 1e-3 and missing == 0 for asked, obtained, missing in balance)
+
+
+def test_a_step_that_refuses_is_named_with_its_sentence_and_nothing_is_left(provider, shared_data, tmp_path):
+    """A file of months where days are wanted is found by the step, not by the model."""
+    monthly = str(shared_data / "rain" / "safran_monthly" / "Lens_gid4788.json")
+    files = {key: str(tmp_path / file) for key, file in FILES["modelrain"].items()}
+    ear, context = Ear(), QgsProcessingContext()
+    context.setFeedback(ear)
+    model = QgsApplication.processingRegistry().createAlgorithmById("aula:modelrain")
+    with pytest.raises(QgsProcessingException) as refusal:
+        model.run({**GIVEN["modelrain"], "RAIN": [monthly], **files}, context, ear, {}, False)
+    assert str(refusal.value).count("E_MONTHLY") == 1
+    assert "Lens_gid4788.json" in str(refusal.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_model_that_cannot_be_read_says_which(provider, tmp_path, monkeypatch):

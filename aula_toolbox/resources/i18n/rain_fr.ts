@@ -2904,6 +2904,10 @@
         <translation>Origine du besoin : saisi, observe, estime ou absent</translation>
     </message>
     <message>
+        <source>Which rain series serves which roof: the roofs in the colour of their series, grey without one.</source>
+        <translation>Quelle série de pluie sert quelle toiture : les toitures à la couleur de leur série, en gris sans série.</translation>
+    </message>
+    <message>
         <source>Which roofs first</source>
         <translation>Quelles toitures d'abord</translation>
     </message>

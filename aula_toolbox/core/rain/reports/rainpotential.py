@@ -18,6 +18,7 @@ from ..curves import Sample, TankCurve, rule_range, tank_curve
 from ..tables import RainTables
 from .rainpotential_doubt import range_words, uncertainty
 from .rainpotential_run import PotentialRun
+from .rainpotential_series import rain_of_roofs
 from .rainpotential_sure import dry_years, estimates, how_computed, in_force, to_collect
 from .rainpotential_volumes import costs_by_status, known_sum, volumes_by_status
 from .rainzones import zone_ranking
@@ -127,23 +128,7 @@ def _inputs(report: Report, run: PotentialRun) -> None:
             series=number(len(run.series)),
         )
     )
-    posts, distances = run.table["poste"], run.table["dist_km"]
-    rows = []
-    for one in run.series:
-        members = distances[(posts == one.poste).to_numpy()]
-        mean_mm = float(one.rain_mm.mean()) * 365.25 if len(one.rain_mm) else float("nan")
-        distance = members.mean() if len(members) else float("nan")
-        name = one.station.nom if one.station.nom == one.poste else f"{one.station.nom} ({one.poste})"
-        rows.append([name, one.period, number(one.n_years), number(mean_mm), number(len(members)), number(distance, 1)])
-    headers = [
-        tr("Rain series"),
-        tr("Years"),
-        tr("Valid years"),
-        tr("Mean rain (mm a year)"),
-        tr("Roofs"),
-        tr("Mean distance (km)"),
-    ]
-    report.table(headers, rows, numeric=range(2, 6))
+    rain_of_roofs(report, run)
 
 
 def _summary(report: Report, run: PotentialRun) -> None:

@@ -18,6 +18,7 @@ from ..days import RainDays
 from ..doubt import Doubt
 from ..potential import PotentialOptions
 from ..series import StationSeries
+from .rainpotential_series import Places
 from .rainzones import ZoneRun
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class PotentialRun:
     """What the report tells of: the table of roofs (schema.POTENTIAL and the components of the demand), its inputs.
 
     Of a layer that was read by blocks, the table is what was kept of it (blocks.KeptRoofs), with the identifiers as
-    bytes in `ids` and the sample of roofs in `sampled`.
+    bytes in `ids` and the sample of roofs in `sampled`. places: some roofs on the map of the series.
     """
 
     layer: str
@@ -61,6 +62,7 @@ class PotentialRun:
     costs: TankCosts | None = None
     sampled: pd.DataFrame | None = None
     ids: Ids | None = None
+    places: Places | None = None
 
     @cached_property
     def simulated(self) -> pd.DataFrame:

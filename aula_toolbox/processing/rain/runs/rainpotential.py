@@ -16,6 +16,7 @@ from ....core.rain.doubt import Doubt, sampled
 from ....core.rain.potential import PotentialOptions
 from ....core.rain.reports.rainpotential import page
 from ....core.rain.reports.rainpotential_run import PotentialRun
+from ....core.rain.reports.rainpotential_series import places_of
 from ....core.rain.simulate import DrawOrder as Operating
 from ....core.rain.stock import SimulationOptions
 from ....gis.i18n import tr
@@ -45,6 +46,7 @@ def run(job: Job) -> None:
     holder = None if zones is None else zones.holding(layer.x_m, layer.y_m)
     n_zones = 0 if zones is None else len(zones.names)
     done = blocks.Simulation.of(job, layer, roofs, series, options, wishes, tables, holder, n_zones)
+    places = places_of(layer.x_m, layer.y_m, done.nearest.series)
     del layer, roofs
     source, simulated = job.source("INPUT"), done.blocks()
     job.write("OUTPUT", schema.POTENTIAL, Parts(simulated, len(done)), source)
@@ -72,6 +74,7 @@ def run(job: Job) -> None:
         costs=costs,
         sampled=done.rows(sample_of_ids(is_simulated(kept), ids, MOST_SAMPLED)),
         ids=ids,
+        places=places,
     )
     job.write_text("REPORT", page(job.told(pictures), told, tables))
 
