@@ -2440,8 +2440,8 @@
         <translation>Les textes postérieurs au décret de novembre 2024 n'ont pas été lus : vérifiez dates et seuils avant d'écrire aux propriétaires.</translation>
     </message>
     <message>
-        <source>That is {share} of what these buildings are estimated to need.</source>
-        <translation>C'est {share} du besoin estimé de ces bâtiments.</translation>
+        <source>That is {share} of what these buildings are estimated to need; roofs without reservation bring {free} of it.</source>
+        <translation>C'est {share} du besoin estimé de ces bâtiments ; les toitures sans réserve en apportent {free}.</translation>
     </message>
     <message>
         <source>That volume over the zone</source>
@@ -3148,6 +3148,10 @@
         <translation>potentiel moindre, enjeu fort : un besoin</translation>
     </message>
     <message>
+        <source>million € for these tanks, laid and connected</source>
+        <translation>millions d'euros pour ces cuves, posées et raccordées</translation>
+    </message>
+    <message>
         <source>more is better</source>
         <translation>plus vaut mieux</translation>
     </message>
@@ -3214,6 +3218,10 @@
     <message>
         <source>once the tanks that count are there</source>
         <translation>une fois posées les cuves qui comptent</translation>
+    </message>
+    <message>
+        <source>orders of magnitude: {low} to {high} million €</source>
+        <translation>ordres de grandeur : de {low} à {high} millions d'euros</translation>
     </message>
     <message>
         <source>owner not known</source>

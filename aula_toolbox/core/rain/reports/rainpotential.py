@@ -14,6 +14,7 @@ from ...charts import BLUE, GREEN, ORANGE, Axis, Series, bar_chart, line_chart
 from ...language import Language
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, compose
+from ..costs import TankCosts
 from ..curves import Sample, TankCurve, rule_range, tank_curve
 from ..tables import RainTables
 from .rainpotential_doubt import range_words, uncertainty
@@ -88,14 +89,27 @@ def _brief(language: Language, run: PotentialRun) -> Brief:
             count=number(len(simulated)),
             used=number(used, 0, "m³/an"),
         ),
-        tr("That is {share} of what these buildings are estimated to need.", share=number(covered, 0, "%")),
+        tr(
+            "That is {share} of what these buildings are estimated to need; roofs without reservation bring {free} of "
+            "it.",
+            share=number(covered, 0, "%"),
+            free=number(known_sum(simulated.loc[(simulated["statut"] == "ok").to_numpy(), "util_m3_an"]), 0, "m³/an"),
+        ),
     ]
     figures = [
         Figure(number(used, 0, "m³/an"), tr("drinking water replaced"), doubt if run.doubt is not None else ""),
         Figure(number(covered, 0, "%"), tr("of the estimated demand"), tr("total used over total demand")),
-        _reach(language, run),
+        _reach(language, run) if run.costs is None else _cost(language, simulated, run.costs),
     ]
     return Brief(verdict, figures, "zones", tr("Zones by class, with their rank"))
+
+
+def _cost(language: Language, simulated: pd.DataFrame, costs: TankCosts) -> Figure:
+    tr, number = language.tr, language.number
+    litres = simulated["cuve_l"].to_numpy(dtype=np.float64)
+    usual, low, high = (float(np.nansum(one)) / 1e6 for one in costs.of(litres))
+    note = tr("orders of magnitude: {low} to {high} million €", low=number(low, 1), high=number(high, 1))
+    return Figure(number(usual, 1), tr("million € for these tanks, laid and connected"), note)
 
 
 def _reach(language: Language, run: PotentialRun) -> Figure:
@@ -128,7 +142,7 @@ def _inputs(report: Report, run: PotentialRun) -> None:
             series=number(len(run.series)),
         )
     )
-    rain_of_roofs(report, run)
+    rain_of_roofs(report, run.series, run.table, run.places)
 
 
 def _summary(report: Report, run: PotentialRun) -> None:

@@ -17,8 +17,9 @@ from ...report import Report
 from ..days import Floats
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from ..series import StationSeries
-    from .rainpotential_run import PotentialRun
 
 COLOURS = (BLUE, ORANGE, GREEN, RED, SKY, "#CC79A7", "#8c510a", "#22282c")
 MOST_DRAWN = 3000
@@ -38,13 +39,13 @@ def places_of(x_m: Floats, y_m: Floats, series: NDArray[np.int64]) -> Places:
     return x_m[rows], y_m[rows], series[rows]
 
 
-def rain_of_roofs(report: Report, run: PotentialRun) -> None:
-    """The series with the number of their roofs; on a map when there are several."""
+def rain_of_roofs(report: Report, series: Sequence[StationSeries], table: pd.DataFrame, places: Places | None) -> None:
+    """The series with the number of their roofs (table: poste, dist_km); on a map when there are several."""
     language = report.language
     tr, number = language.tr, language.number
-    posts, distances = run.table["poste"], run.table["dist_km"]
+    posts, distances = table["poste"], table["dist_km"]
     rows = []
-    for one in run.series:
+    for one in series:
         members = distances[(posts == one.poste).to_numpy()]
         mean_mm = float(one.rain_mm.mean()) * 365.25 if len(one.rain_mm) else float("nan")
         distance = members.mean() if len(members) else float("nan")
@@ -59,9 +60,9 @@ def rain_of_roofs(report: Report, run: PotentialRun) -> None:
         tr("Mean distance (km)"),
     ]
     report.table(headers, rows, numeric=range(2, 6))
-    if run.places is not None and len(run.series) > 1 and len(run.places[0]):
+    if places is not None and len(series) > 1 and len(places[0]):
         caption = tr("Which rain series serves which roof: the roofs in the colour of their series, grey without one.")
-        report.chart(drawing(run.places, run.series, caption), caption)
+        report.chart(drawing(places, series, caption), caption)
 
 
 def _name(one: StationSeries) -> str:
@@ -77,8 +78,10 @@ def drawing(places: Places, series: Sequence[StationSeries], title: str) -> str:
     west, south = all_x.min(), all_y.min()
     span = max((all_x.max() - west) / (WIDTH - 2 * MARGIN), (all_y.max() - south) / (HEIGHT - 2 * MARGIN), 1e-9)
 
+    start = (WIDTH - (all_x.max() - west) / span) / 2
+
     def place(east: float, north: float) -> tuple[float, float]:
-        return MARGIN + (east - west) / span, HEIGHT - MARGIN - (north - south) / span
+        return start + (east - west) / span, HEIGHT - MARGIN - (north - south) / span
 
     parts = []
     for number in [-1, *serving]:
