@@ -304,6 +304,18 @@ def samples() -> list[Sample]:
             },
         ),
         Sample(
+            "14",
+            "Fond de plan hors réseau, fait de la BD TOPO d’une commune",
+            "exportmap",
+            lambda: {
+                "TITLE": "La commune d’Olemps",
+                "LAYERS": [f"{data.DATA / 'buildings' / 'olemps_12174_bdtopo_v3.gpkg'}|layername=commune"],
+                "BASE": str(data.DATA / "buildings"),
+                "TEMPLATE": "carte_a3_paysage",
+                "SOURCES": f"Sources : {data.TOPO}",
+            },
+        ),
+        Sample(
             "11",
             "Quarante classes et trente sources",
             "exportmap",

@@ -252,9 +252,19 @@ def show(report: Report, told: Told, name: str, caption: str = "") -> None:
         report.map(picture, caption)
 
 
+def _said(one: GivenLayer) -> str:
+    known = ", ".join(part for part in (one.producer, one.year) if part)
+    words = one.title or one.layer
+    words = words[:1].lower() + words[1:] if words[1:2].islower() else words
+    return f"{words} ({known})" if known else words
+
+
 def _sources(told: Told) -> str:
-    """The layers of a map as a caption names them, with their year where it is known."""
-    names = dict.fromkeys(f"{one.layer} ({one.year})" if one.year else one.layer for one in told.inputs)
+    """What a map was made of as a caption says it: what each layer is, its producer and its year where they are known.
+
+    The names of the files are below, in the table of what was given.
+    """
+    names = dict.fromkeys(_said(one) for one in told.inputs)
     return told.language.tr("Sources: {names}.", names=", ".join(names)) if names else ""
 
 

@@ -119,10 +119,11 @@ def test_a_report_without_a_first_screen_begins_with_what_was_found():
 
 def test_a_picture_of_the_first_screen_is_told_in_words_with_its_sources():
     picture = MapPicture(b"png", "", [("#ff0000", "far")], ["near"])
-    told = Told(Language(), [GivenLayer("Sites", "friches", "2024"), GivenLayer("P", "p")], pictures={"map": picture})
+    given = [GivenLayer("Sites", "friches", "2024"), GivenLayer("DPE", "p", "", "ADEME")]
+    told = Told(Language(), given, pictures={"map": picture})
     html, _ = page_of(told, brief=replace(BRIEF, picture="map", caption="Sites."))
     assert 'alt="Map: Sites. Legend: near ; far."' in html
-    assert "<figcaption>Sites. Sources: friches (2024), p.</figcaption>" in html
+    assert "<figcaption>Sites. Sources: sites (2024), DPE (ADEME).</figcaption>" in html
 
 
 def test_french_of_a_report_is_set_as_on_a_page():

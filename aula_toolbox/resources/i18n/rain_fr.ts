@@ -668,6 +668,10 @@
         <translation>Méthode de base EN 16941-1, 21 jours, sans arrondi</translation>
     </message>
     <message>
+        <source>EN 16941-1: what is drawn comes from the level of the day before (EN)</source>
+        <translation>EN 16941-1 : le prélèvement vient du niveau de la veille (EN)</translation>
+    </message>
+    <message>
         <source>EN: days of the smaller of resource and demand (EN 16941-1, 21 days). SHARE: percentage of it (5 %). LITRES: the same tank everywhere (3 000 L). PER_M2: litres per m2 of roof (30). TARGET: smallest tank that reaches a coverage (80 %). FIELD, where offered: the sizes of a field.</source>
         <translation>EN : jours du plus petit de la ressource et du besoin (EN 16941-1, 21 jours). SHARE : pourcentage de ce volume (5 %). LITRES : la même cuve partout (3 000 L). PER_M2 : litres par m² de toiture (30). TARGET : la plus petite cuve qui atteint une couverture (80 %). FIELD, là où il est proposé : les volumes d'un champ.</translation>
     </message>
@@ -2492,8 +2496,8 @@
         <translation>Les {count} premières lignes ; toutes sont dans OUTPUT_LIST.</translation>
     </message>
     <message>
-        <source>The first {count} rows; all are in OUTPUT_TOTALS.</source>
-        <translation>Les {count} premières lignes ; toutes sont dans OUTPUT_TOTALS.</translation>
+        <source>The first {count} rows; all are in the table of totals.</source>
+        <translation>Les {count} premières lignes ; toutes sont dans la table des totaux.</translation>
     </message>
     <message>
         <source>The folder of temporary files, {folder}, could not take the rows that wait there ({reason}): make room on its disk. Nothing was written.</source>
@@ -3052,6 +3056,14 @@
         <translation>distance inconnue</translation>
     </message>
     <message>
+        <source>drawn after the overflow, the lower bound (YAS)</source>
+        <translation>prélèvement après le trop-plein, borne basse (YAS)</translation>
+    </message>
+    <message>
+        <source>drawn before the overflow, the upper bound (YBS)</source>
+        <translation>prélèvement avant le trop-plein, borne haute (YBS)</translation>
+    </message>
+    <message>
         <source>drinking water replaced</source>
         <translation>d'eau potable remplacée</translation>
     </message>
@@ -3082,6 +3094,10 @@
     <message>
         <source>favourable</source>
         <translation>favorable</translation>
+    </message>
+    <message>
+        <source>filled, overflowing, then drawn (FSW)</source>
+        <translation>remplissage, trop-plein, puis prélèvement (FSW)</translation>
     </message>
     <message>
         <source>first millimetres of the rules</source>

@@ -5,7 +5,7 @@ Method: docs/design/rain.md#uncertainty
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ...language import Language
 from ...messages import mark
@@ -79,7 +79,7 @@ def uncertainty(report: Report, doubt: Doubt | None, usual: float, coverage_by_r
     if coverage_by_rule:
         report.table(
             [tr("Operating rule"), tr("Coverage (%)")],
-            [[rule, number(value, 1)] for rule, value in coverage_by_rule.items()],
+            [[_rule_words(tr, rule), number(value, 1)] for rule, value in coverage_by_rule.items()],
             tr("The order of draw and inflow within a day is a convention: the four rules bound its effect."),
             numeric=[1],
         )
@@ -99,3 +99,16 @@ def _signed(language: Language, percent: float) -> str:
     """`+4` or `-3`: which way the total goes."""
     written = language.number(abs(percent), 1)
     return f"{'+' if percent >= 0 else '−'}{written}"
+
+
+RULES = {
+    "EN": mark("EN 16941-1: what is drawn comes from the level of the day before (EN)"),
+    "YAS": mark("drawn after the overflow, the lower bound (YAS)"),
+    "FSW": mark("filled, overflowing, then drawn (FSW)"),
+    "YBS": mark("drawn before the overflow, the upper bound (YBS)"),
+}
+
+
+def _rule_words(tr: Callable[..., str], rule: str) -> str:
+    """A rule in words, its code last."""
+    return tr(RULES[rule]) if rule in RULES else rule

@@ -166,7 +166,7 @@ def _found(report: Report, run: ZoningRun) -> None:
         numeric=range(2, 8),
     )
     if len(run.totals) > SHOWN:
-        report.paragraph(tr("The first {count} rows; all are in OUTPUT_TOTALS.", count=number(SHOWN)))
+        report.paragraph(tr("The first {count} rows; all are in the table of totals.", count=number(SHOWN)))
 
 
 def _one_tank(report: Report, run: ZoningRun) -> None:
