@@ -102,8 +102,9 @@ def main() -> None:
         Path(file).unlink(missing_ok=True)
     given = {name: f"{path}|layername={layer}" for name, layer in layers.items()}
     done = run("aula:zaeinventory", **given, DATE="2026-01-01", **outputs)
-    note = f"processor {done.cpu_seconds:.1f} s"
-    board.line("zaeinventory, 200 zones, 12 000 parcels, 15 000 establishments", done.seconds, "s", TARGET_S, note=note)
+    # one process that computes: its processor seconds are what a free machine's clock would say
+    title, note = "200 zones, 12 000 parcels, 15 000 establishments", f"clock {done.seconds:.1f} s"
+    board.line(f"zaeinventory, {title}, processor", done.cpu_seconds, "s", TARGET_S, note=note)
     board.line("peak memory", done.peak_mib, "MiB", 1024.0)
     board.exit()
 

@@ -34,6 +34,7 @@ WEAK = {
     "cadran_climat": mark("hot"),
     "cadran_acces": mark("badly served"),
 }
+SHADED, BARE = mark("shaded by trees"), mark("few trees")
 
 
 def use_dial(jobs_ha_min: Floats, jobs_ha_max: Floats, limits: Mapping[str, float]) -> Floats:
@@ -94,16 +95,22 @@ def completeness_pct(dials: pd.DataFrame) -> Floats:
 
 
 def profile(row: Mapping[str, float], limits: Mapping[str, float]) -> list[Message]:
-    """The strong and the weak dials of a row in words; nothing for what is between or unknown."""
+    """The strong and the weak dials of a row in words; nothing for what is between or unknown.
+
+    A climate dial made of trees alone speaks of trees: without a temperature nothing is hot.
+    """
     found = []
+    measured = np.isfinite(row["temp_c"])
+    strong = STRONG if measured else {**STRONG, "cadran_climat": SHADED}
+    weak = WEAK if measured else {**WEAK, "cadran_climat": BARE}
     for name in DIALS:
         value = row[name]
         if not np.isfinite(value):
             continue
         if value >= limits["cadran_fort"]:
-            found.append(Message(STRONG[name]))
+            found.append(Message(strong[name]))
         elif value <= limits["cadran_faible"]:
-            found.append(Message(WEAK[name]))
+            found.append(Message(weak[name]))
     return found
 
 
@@ -134,7 +141,7 @@ def by_zone(units: pd.DataFrame) -> pd.DataFrame:
     """Zones: areas summed, ratios weighted by area; a bound that one unit lacks is lacking.
 
     units: `zone_id, zone_nom, surf_m2, bati_m2, plancher_m2, libre_m2, libre_rendement_m2, n_pieces, toit_m2,
-    emplois_min, emplois_max, temp_c, arbres_pct, gare_m, scelle_pct, stationnement_m2, ombrieres, n_friches,
+    emplois_min, emplois_max, temp_c, arbres_pct, gare_m, scelle_pct, stationnement_m2, ombrieres, friches,
     contraintes, contraintes_absentes, annee_bati`. The year of a zone is the median of its units by area.
     """
     import pandas as pd
@@ -155,7 +162,8 @@ def by_zone(units: pd.DataFrame) -> pd.DataFrame:
                 "emplois_ha_max": high / hectares,
                 **{one: part[one].sum() for one in ("libre_m2", "libre_rendement_m2", "n_pieces", "toit_m2")},
                 **{one: _weighted(part[one], area) for one in ("temp_c", "arbres_pct", "scelle_pct")},
-                **{one: part[one].sum(skipna=False) for one in ("stationnement_m2", "n_friches")},
+                "stationnement_m2": part["stationnement_m2"].sum(skipna=False),
+                "n_friches": _together(part["friches"]),
                 "ombrieres": part["ombrieres"].max(),
                 "contraintes": _all_of(part["contraintes"]),
                 "contraintes_absentes": part["contraintes_absentes"].iloc[0],
@@ -170,6 +178,13 @@ def _all_of(cells: pd.Series) -> str | None:
     """The names that the units of a zone bear, each once."""
     names = dict.fromkeys(name for cell in cells if known(cell) for name in str(cell).split("; "))
     return "; ".join(names) or None
+
+
+def _together(cells: pd.Series) -> float:
+    """Friches of a zone, each once however many units it lies on; NaN when they are not known."""
+    if any(one is None for one in cells):
+        return float("nan")
+    return float(len(frozenset().union(*cells)))
 
 
 def _year(part: pd.DataFrame) -> float:

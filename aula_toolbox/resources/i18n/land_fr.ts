@@ -1604,6 +1604,10 @@
         <translation>les établissements n'ont pas été fournis</translation>
     </message>
     <message>
+        <source>few trees</source>
+        <translation>peu d'arbres</translation>
+    </message>
+    <message>
         <source>free land of use</source>
         <translation>de foncier libre utile</translation>
     </message>
@@ -1754,6 +1758,10 @@
     <message>
         <source>seen occupied on {day} ({source})</source>
         <translation>vue occupée le {day} ({source})</translation>
+    </message>
+    <message>
+        <source>shaded by trees</source>
+        <translation>ombragée par des arbres</translation>
     </message>
     <message>
         <source>site_geompoint: {value} is in degrees; the standard asks Lambert-93 (EPSG:2154).</source>

@@ -21,7 +21,12 @@ def test_the_dials_keep_to_their_ends_and_what_is_unknown_stays_so():
 
 def test_words_say_what_is_strong_and_what_is_weak():
     row = {"cadran_usage": 10.0, "cadran_foncier": 80.0, "cadran_climat": 45.0, "cadran_acces": float("nan")}
+    row["temp_c"] = 30.0
     assert [str(one) for one in requalify.profile(row, LIMITS)] == ["thinly used", "land left"]
+    assert str(requalify.profile({**row, "cadran_climat": 0.0}, LIMITS)[-1]) == "hot"
+    # nobody has measured the heat: trees alone speak of trees
+    trees = {**row, "cadran_climat": 0.0, "temp_c": float("nan")}
+    assert str(requalify.profile(trees, LIMITS)[-1]) == "few trees"
 
 
 def test_a_zone_adds_its_units_and_lacks_what_one_lacks():
@@ -44,7 +49,7 @@ def test_a_zone_adds_its_units_and_lacks_what_one_lacks():
             "scelle_pct": [40.0, 80.0],
             "stationnement_m2": [100.0, np.nan],
             "ombrieres": [1.0, 0.0],
-            "n_friches": [1.0, 2.0],
+            "friches": [frozenset({1}), frozenset({1, 2})],
             "contraintes": ["inondation", None],
             "contraintes_absentes": [None, None],
             "annee_bati": [1965.0, np.nan],
@@ -60,3 +65,6 @@ def test_a_zone_adds_its_units_and_lacks_what_one_lacks():
     )
     assert np.isnan(row["emplois_ha_max"])
     assert np.isnan(row["arbres_pct"])
+    # a friche on two units is one friche; car parks that one unit lacks are lacking
+    assert (row["n_friches"], row["ombrieres"], row["annee_bati"]) == (2, 1, 1965)
+    assert np.isnan(row["stationnement_m2"])

@@ -92,7 +92,8 @@ def test_what_lies_on_the_units_and_who_may_be_reused(qgis_app, tmp_path):
         **given,
         SEALED=memory_layer("Polygon", [(square(X, Y, 50),), (square(X, Y, 50),)], "", name="scelle"),
         PARKING=memory_layer("Polygon", parks, "", name="stationnement"),
-        FRICHES=memory_layer("Point", [(f"POINT({X + 150} {Y + 50})",)], "", name="friches"),
+        # on the second unit, and beside the first one
+        FRICHES=memory_layer("Polygon", [(square(X + 100, Y + 30, 40),)], "", name="friches"),
         CONSTRAINTS=[memory_layer("Polygon", [(square(X - 10, Y - 10, 20),)], "", name="inondation")],
         DIAL_WEIGHTS="0;1;0;0",
         CANDIDATES="memory:",

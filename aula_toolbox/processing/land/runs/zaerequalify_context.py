@@ -36,7 +36,8 @@ def measured(job: Job, table: pd.DataFrame, units: LandArea, buildings: Building
         covered = _covered(_polygons(job, parameter, units), units)
         table[name] = np.divide(100.0 * covered, area, out=np.full(len(area), np.nan), where=area > 0)
     _parking(job, table, units, limits)
-    table["n_friches"] = _friches(job, units)
+    table["friches"] = _friches(job, units, limits)
+    table["n_friches"] = [np.nan if one is None else float(len(one)) for one in table["friches"]]
     constraints = inputs.constraint_layers(job, units.crs)
     table["contraintes"] = [
         "; ".join(name for name, shape in constraints.items() if not shape.isNull() and shape.intersects(one)) or None
@@ -78,13 +79,21 @@ def _parking(job: Job, table: pd.DataFrame, units: LandArea, limits: dict[str, f
         table["ombrieres"] = (np.bincount(large, minlength=count) > 0).astype(float)
 
 
-def _friches(job: Job, units: LandArea) -> np.ndarray:
-    """Known friches that touch each unit; NaN without the layer."""
+def _friches(job: Job, units: LandArea, limits: dict[str, float]) -> list[frozenset[int] | None]:
+    """Which known friches lie on each unit, by their rows; None without the layer. One beside it is not on it."""
     source = job.source("FRICHES")
     if source is None:
-        return np.full(len(units.shapes), np.nan)
-    read = read_near(source, units.crs, box_of(units.read.metric), [], job.notes)
-    return np.array([float(sum(shape.intersects(one) for shape in read.geometries)) for one in units.shapes])
+        return [None] * len(units.shapes)
+    shapes = read_near(source, units.crs, box_of(units.read.metric), [], job.notes).geometries
+    found: list[set[int]] = [set() for _ in units.shapes]
+    for unit, outline in enumerate(units.shapes):
+        found[unit].update(row for row, one in enumerate(shapes) if not area_of(one) > 0 and one.intersects(outline))
+    pieces = cut(shapes, units.shapes)
+    for row, unit, area in zip(pieces.row.tolist(), pieces.zone.tolist(), pieces.area_m2.tolist()):
+        # a strip at the border is drawing
+        if area >= min(limits["unite_min_m2"], 0.5 * area_of(shapes[row])):
+            found[unit].add(row)
+    return [frozenset(one) for one in found]
 
 
 def _years(buildings: BuildingSet, units: LandArea) -> np.ndarray:
