@@ -6,6 +6,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from aula_toolbox.processing.friches.frichedetect import FricheDetect
+from tests.support.demo import ROOT, TERRITORY
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import refused, run
 
@@ -75,6 +76,28 @@ def test_known_friches_calibrate_the_score(qgis_app, tmp_path):
     assert "Wilson" in text and "<svg" in text
     without = run(FricheDetect, UNITS=units, VACANT_FIELD="vacant", OUTPUT="memory:", CALIBRATION="memory:")
     assert without.layer("CALIBRATION").featureCount() == 0
+
+
+def test_the_demonstration_is_found_as_its_page_says(qgis_app):
+    """docs/design/friches.md, « Calibration »: the best score of the demonstration, its precision and its recall."""
+    given = {
+        name: f"{TERRITORY}|layername={layer}"
+        for name, layer in (
+            ("UNITS", "parcelle"),
+            ("POLLUE", "casias"),
+            ("BATIMENT", "batiment"),
+            ("ETABLISSEMENTS", "etablissement"),
+            ("ZAE", "zae"),
+            ("EXISTING", "friche"),
+        )
+    }
+    ran = run(FricheDetect, **given, OUTPUT="memory:", CALIBRATION="memory:")
+    rows = list(ran.layer("CALIBRATION").getFeatures())
+    best = max(rows, key=lambda row: row["f1_pct"])
+    shares = [round(best[f"{name}{end}_pct"]) for name in ("precision", "rappel") for end in ("", "_bas", "_haut")]
+    assert (best["score_min"], *shares) == (20, 60, 42, 75, 42, 28, 57)
+    page = (ROOT / "docs/design/friches.md").read_text(encoding="utf-8")
+    assert "precision {} % ({} to {}), recall {} % ({} to {})".format(*shares) in page
 
 
 def test_real_parcels(qgis_app, shared_data):
