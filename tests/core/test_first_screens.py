@@ -16,7 +16,17 @@ import pytest
 
 from aula_toolbox.core.friches.findings import ERROR, WARNING, Findings
 from aula_toolbox.core.friches.reports import frichecheck, fricheportfolio
-from aula_toolbox.core.heat.reports import heatcomfort, heatnight, heatroutes, heatscenario, heatshade
+from aula_toolbox.core.heat.calibration import fit_stations, station_means
+from aula_toolbox.core.heat.reports import (
+    heatcalibrate,
+    heatcomfort,
+    heatnight,
+    heatroutes,
+    heatscenario,
+    heatshade,
+    heattrees,
+)
+from aula_toolbox.core.heat.treeshade import TreeForm
 from aula_toolbox.core.heat.utci import AirState
 from aula_toolbox.core.land.reports import zaecheck, zaeinventory, zaerequalify
 from aula_toolbox.core.language import Language
@@ -119,6 +129,48 @@ def scenario(rng):
     return heatscenario, (facts,), senses, ["0.30", "0.10", "0.40", "200", "5.0", "3.0", "0", "2", f"{people:.0f}"]
 
 
+def stations(rng):
+    x = np.arange(8) * float(rng.choice([0.01, 0.05]))
+    means = station_means(np.arange(8), np.zeros(8, int), x, 18 + 3 * x + rng.normal(0, rng.choice([0.01, 0.5]), 8))
+    fit = fit_stations(means)
+    facts = heatcalibrate.StationFacts(
+        {"station": list("abcdefgh"), "etat": ["retenue"] * 8}
+        | dict.fromkeys(("part_exces", "t_obs_c", "t_hors_c", "ecart_c"), x),
+        fit,
+        [(200.0, 0.1)],
+        200.0,
+        True,
+    )
+    senses = {"It may be used": not fit.doubts, "not sure enough": bool(fit.doubts)}
+    values = [f"{one:.1f}" for one in (fit.uhi_c, fit.error_c, fit.t_ref_c)]
+    return heatcalibrate, (facts,), senses, [*(one.lstrip("-") for one in values), f"{fit.rmse_left_out_c:.2f}"]
+
+
+def trees(rng):
+    people, count = float(rng.choice([0, 5000])), int(rng.integers(0, 3))
+    gain, shade, has_places = (
+        float(rng.choice([-1.0, 2.0, 900.0])),
+        float(rng.integers(0, 900)),
+        bool(rng.integers(0, 2)),
+    )
+    whole = heattrees.BudgetMark(1.0, count, 600.0 * count, 2.0, gain, 0.0, 0.0, shade, 0)
+    columns = {name: np.ones(count) for name in ("cumul_eur", "gain_pd", "ombre_m2_h", "rang", "cout_eur")}
+    columns |= {"zone": ["z"] * count, "type_sol": ["x"] * count, "avis_abf": np.zeros(count)}
+    facts = heattrees.TreeFacts(
+        columns, [whole], 1500.0, people, TreeForm(10.0, 3.5), 20.0, {}, has_places, shade, False, 550.0
+    )
+    mean = gain / people if people else 0.0
+    senses = {
+        "No tree is planted": not count,
+        "No inhabitant is counted": count > 0 and not people,
+        "no cooler by day": count > 0 and people > 0 and gain < 0,
+        "nobody feels it": count > 0 and people > 0 and 0 <= mean < 0.1,
+        "of shade where people walk": count > 0 and has_places,
+    }
+    numbers = [f"{whole.cost_eur:,.0f}", str(count), f"{gain:.1f}".lstrip("-"), f"{shade:.0f}", f"{mean:.3f}", "0.001"]
+    return heattrees, (facts,), senses, [*numbers, *NUMBER.findall(f"{whole.cost_eur:,.0f}"), "2", "12", "16", "6"]
+
+
 def portfolio(rng):
     asked = float(rng.integers(1, 20))
     given = float(rng.integers(0, 20))
@@ -213,7 +265,21 @@ def document(rng):
     return plucheck, (findings, checked), senses, [str(errors), str(warnings), "0.0", "2024"]
 
 
-BUILDERS = (night, shade, comfort, routes, scenario, portfolio, records, delivery, zones, intensify, document)
+BUILDERS = (
+    night,
+    shade,
+    comfort,
+    routes,
+    scenario,
+    stations,
+    trees,
+    portfolio,
+    records,
+    delivery,
+    zones,
+    intensify,
+    document,
+)
 
 
 @pytest.mark.parametrize("build", BUILDERS, ids=lambda build: build.__name__)

@@ -1480,6 +1480,10 @@
         <translation>Aucun logement n'a de chemin vers un lieu frais.</translation>
     </message>
     <message>
+        <source>No inhabitant is counted: what the air gains is not weighed.</source>
+        <translation>Aucun habitant n'est compté : ce que l'air y gagne n'est pas pesé.</translation>
+    </message>
+    <message>
         <source>No land can be planted: the classes, the layers and the zones leave none. See heat_plantabilite.</source>
         <translation>Aucun terrain ne peut être planté : les classes, les couches et les zones n'en laissent pas. Voir heat_plantabilite.</translation>
     </message>
@@ -2196,6 +2200,10 @@
         <translation>Réparti sur les habitants comptés, l'air est plus frais de {mean} le jour : personne ne le ressent.</translation>
     </message>
     <message>
+        <source>Spread over the people counted, the whole model finds the air no cooler by day.</source>
+        <translation>Réparti sur les habitants comptés, le modèle complet ne trouve pas l'air plus frais le jour.</translation>
+    </message>
+    <message>
         <source>Squares and playgrounds</source>
         <translation>Places et aires de jeu</translation>
     </message>
@@ -2222,6 +2230,14 @@
     <message>
         <source>Stations at both ends: in the densest centre and in the open fields; those in between tell little.</source>
         <translation>Des stations aux deux bouts : au centre le plus dense et en plein champ ; celles d'entre deux disent peu.</translation>
+    </message>
+    <message>
+        <source>Stations shuffled at random do as well less than once out of 100.</source>
+        <translation>Des stations mélangées au hasard font aussi bien moins d'une fois sur 100.</translation>
+    </message>
+    <message>
+        <source>Stations shuffled at random do as well {chance} times out of 100.</source>
+        <translation>Des stations mélangées au hasard font aussi bien {chance} fois sur 100.</translation>
     </message>
     <message>
         <source>Stations that were not used: {reasons}.</source>
@@ -2424,8 +2440,12 @@
         <translation>Les lieux les moins ombragés</translation>
     </message>
     <message>
-        <source>The line takes away {skill} of the error of “the mean of the other stations”. Stations shuffled at random do as well {chance} times out of 100.</source>
-        <translation>La droite enlève {skill} de l'erreur de « la moyenne des autres stations ». Des stations mélangées au hasard font aussi bien {chance} fois sur 100.</translation>
+        <source>The line is worse than “the mean of the other stations”: its error is {skill} larger.</source>
+        <translation>La droite fait moins bien que « la moyenne des autres stations » : son erreur est plus grande de {skill}.</translation>
+    </message>
+    <message>
+        <source>The line takes away {skill} of the error of “the mean of the other stations”.</source>
+        <translation>La droite enlève {skill} de l'erreur de « la moyenne des autres stations ».</translation>
     </message>
     <message>
         <source>The map says where to act first: it predicts neither a measured temperature nor a number of sick people.</source>

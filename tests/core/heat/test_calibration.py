@@ -5,6 +5,8 @@ docs/design/heat.md#stations
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -16,6 +18,8 @@ from aula_toolbox.core.heat.calibration import (
     left_out_by_radius,
     station_means,
 )
+from aula_toolbox.core.heat.reports import heatcalibrate
+from aula_toolbox.core.language import Language
 
 
 def stations(count, noise, seed, uhi=3.2, spread=1500.0, signal=True):
@@ -84,3 +88,16 @@ def test_what_cannot_be_fitted_is_refused():
 def test_altitudes():
     same = np.array([20.0, 21.0])
     assert at_mean_height(same, None) is same and at_mean_height(same, np.full(2, np.nan)) is same
+
+
+@pytest.mark.parametrize(
+    ("skill", "p", "words"),
+    [
+        (0.49, 0.001, ("takes away 49", "less than once out of 100")),
+        (-0.2, 0.4, ("its error is 20", "as well 40 times")),
+    ],
+)
+def test_a_line_that_is_no_better_is_not_told_as_one(skill, p, words):
+    fit = replace(fit_stations(stations(9, 0.4, 5)), skill=skill, p=p)
+    told = heatcalibrate._line(fit, Language()).replace("\xa0", " ")
+    assert all(one in told for one in words) and ("takes away" in told) == (skill > 0)

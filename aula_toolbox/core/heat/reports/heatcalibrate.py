@@ -120,15 +120,25 @@ def _sure(report: Report, facts: StationFacts) -> None:
     if fit.doubts:
         report.notice(tr("The urban excess is not adopted:"))
         report.bullets(language.typeset(doubt.render(language.translate)) for doubt in fit.doubts)
-    report.paragraph(
-        tr(
-            "The line takes away {skill} of the error of “the mean of the other stations”. Stations shuffled at random "
-            "do as well {chance} times out of 100.",
-            skill=language.number(100 * fit.skill, 0, "%"),
-            chance=language.number(100 * fit.p, 0),
-        )
-    )
+    report.paragraph(_line(fit, language))
     left = Counter(str(state) for state in facts.columns["etat"] if state != "retenue")
     if left:
         reasons = ", ".join(f"{state} ({count})" for state, count in left.most_common())
         report.paragraph(tr("Stations that were not used: {reasons}.", reasons=reasons))
+
+
+def _line(fit: StationFit, language: Language) -> str:
+    """What the line is worth beside a mean of stations, and beside chance."""
+    tr, number = language.tr, language.number
+    skill = number(100 * abs(fit.skill), 0, "%")
+    if fit.skill > 0:
+        said = tr("The line takes away {skill} of the error of “the mean of the other stations”.", skill=skill)
+    else:
+        said = tr("The line is worse than “the mean of the other stations”: its error is {skill} larger.", skill=skill)
+    if 100 * fit.p < 1:
+        return said + " " + tr("Stations shuffled at random do as well less than once out of 100.")
+    return (
+        said
+        + " "
+        + tr("Stations shuffled at random do as well {chance} times out of 100.", chance=number(100 * fit.p, 0))
+    )

@@ -159,7 +159,11 @@ def _brief(language: Language, facts: TreeFacts) -> Brief:
 
 def _air(facts: TreeFacts, language: Language) -> str:
     """What the plan does to the air, in words that promise nothing."""
-    mean = facts.whole.day_again_pd / facts.people if facts.people > 0 else 0.0
+    if facts.people <= 0:
+        return language.tr("No inhabitant is counted: what the air gains is not weighed.")
+    mean = facts.whole.day_again_pd / facts.people
+    if mean < 0:
+        return language.tr("Spread over the people counted, the whole model finds the air no cooler by day.")
     # 0.000 would say that nothing changes
     shown = (
         language.number(mean, 3, "°C")
