@@ -221,11 +221,13 @@ def zones(rng):
     low = float(rng.integers(0, 20))
     high = low + float(rng.integers(0, 20))
     sites = pd.DataFrame([{"uf_n": 10, "taux_bas": low, "taux_haut": high, "taux": low, "uf_vacantes": 1}])
-    sites = sites.assign(site_nom="Z", surf_vacante_ha=1.0, explication="e", publiable=1)
+    sites = sites.assign(site_nom="Z", surf_vacante_ha=1.0, explication="e", publiable=1, etat="x")
     vacant = rng.choice(["oui", "non", "inconnu"], 10)
     units = pd.DataFrame({"vacante": vacant, "surf_m2": 10_000.0, "etat": "occupee", "proprio": "p"})
     gains = rng.integers(0, 2, 3) * rng.integers(0, 2)
-    todo = pd.DataFrame({"gain_pt": gains, "rang": 1, "uf_id": "u", "zone_nom": "Z", "etat": "x", "quoi": "q"})
+    todo = pd.DataFrame(
+        {"gain_pt": gains, "rang": 1, "uf_id": "u", "zone_nom": "Z", "etat": "x", "quoi": "q", "a_voir": 1}
+    )
     visits, known = int(gains.sum()), int((vacant == "oui").sum())
     senses = {"by a visit": visits > 0, f"{visits} property unit remains": visits == 1}
     numbers = [f"{low:.0f}", f"{high:.0f}", "10", "1", str(visits), str(known), str(int((vacant != "non").sum()))]
@@ -239,8 +241,10 @@ def intensify(rng):
         {"libre_m2": useful * 2, "libre_rendement_m2": useful, "n_pieces": [0, 1], "zone_nom": ["A", "B"]}
     )
     table = table.assign(uf_id="u", explication="e", profil="p", emplois_ha_min=np.nan)
-    for name in zaerequalify.TITLES:
+    ground = ("vacance_bas_pct", "vacance_haut_pct", "scelle_pct", "stationnement_m2", "ombrieres", "arbres_pct")
+    for name in (*zaerequalify.TITLES, *ground, "n_friches", "annee_bati"):
         table[name] = 1.0
+    table["contraintes"] = None
     best = "A" if useful[0] >= useful[1] else "B"
     senses = {"No free land": useful.sum() == 0, f"{best} has the most": useful.sum() > 0}
     numbers = [f"{one / 10_000:.1f}" for one in (useful.sum(), 2 * useful.sum(), useful.max())]
