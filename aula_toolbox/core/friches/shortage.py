@@ -42,12 +42,16 @@ def _settled_by() -> dict[str, tuple[tuple[str, ...], float]]:
     return {row["critere"]: (tuple(row["roles"].split("|")), row["apport"]) for row in rows}
 
 
-def wanted(found: Qualification, given: Collection[str], least_pct: float) -> list[Wanted]:
+def wanted(
+    found: Qualification, given: Collection[str], least_pct: float, among: npt.NDArray[np.bool_] | None = None
+) -> list[Wanted]:
     """The layers to add, best first: most sites ranked, then most completeness, for each layer to be fetched.
 
-    given: the roles that the run had already, whatever they covered: their criteria are not counted.
+    given: the roles that the run had already, whatever they covered: their criteria are not counted. among: the sites
+    that count, all of them by default.
     """
-    rules, known = found.rules, found.coded.knowledge
+    sites = np.ones(len(found.coded), dtype=bool) if among is None else among
+    rules, known = found.rules, found.coded.knowledge[sites]
     total = float(rules.weights.sum())
     gains: dict[int, Floats] = {}
     for k, criterion in enumerate(rules.criteria):
@@ -55,7 +59,7 @@ def wanted(found: Qualification, given: Collection[str], least_pct: float) -> li
             share = _settled_by()[criterion.id][1]
             gains[k] = np.maximum(share - known[:, k], 0.0) * criterion.weight / total * 100
     gains = {k: gain for k, gain in gains.items() if gain.any()}
-    here, have = np.array(found.indices.completeness_pct, dtype=float), set(given)
+    here, have = np.array(found.indices.completeness_pct, dtype=float)[sites], set(given)
     out: list[Wanted] = []
     while gains:
         options = {_lacking(rules.criteria[k].id, have) for k in gains} - {()}

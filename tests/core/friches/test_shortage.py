@@ -67,3 +67,9 @@ def test_nothing_is_asked_when_all_is_known():
 def test_where_the_layers_are_found():
     assert any(record == "bdtopo-batiment" for _, _, record in shortage.sources_of("BATIMENT"))
     assert shortage.sources_of("CORRESP_PLU") == []
+
+
+def test_only_the_sites_that_count_are_counted():
+    sites = random_sites(rules.shipped("aula_1_0"), 12, 0.8, 3)
+    part = shortage.wanted(found_of(sites.iloc[:5].reset_index(drop=True)), (), 30.0)
+    assert shortage.wanted(found_of(sites), (), 30.0, np.arange(12) < 5) == part

@@ -80,11 +80,10 @@ def pools():
 def qualified(rng, pools):
     """A few of them, some kept apart by their status, or all."""
     found, sure, results = pools[rng.integers(0, 3)]
-    rows = results.iloc[rng.permutation(20)[: rng.integers(1, 12)]].reset_index(drop=True)
-    apart = "friche reconvertie" if rng.random() < 0.15 else "friche sans projet"
-    told = statuses.read(rng.choice([apart, "friche reconvertie"], len(rows)), ["friche sans projet"])
-    ids, context = rows["site_id"].tolist(), SimpleNamespace(layers={})
-    return QualifyFacts("f", ids, rows, found, sure, None, context, None, statuses=told, least_pct=30.0)
+    usable = rng.random(len(results)) < rng.choice([0.0, 0.1, 0.5, 1.0])
+    told = statuses.read(np.where(usable, "friche sans projet", "friche reconvertie"), ["friche sans projet"])
+    ids, context = results["site_id"].tolist(), SimpleNamespace(layers={})
+    return QualifyFacts("f", ids, results, found, sure, None, context, None, statuses=told, least_pct=30.0)
 
 
 def test_qualify(language, pools):

@@ -87,7 +87,7 @@ def _not_apart(language: Language, tied: int, robust: int) -> str:
 def _actions(language: Language, facts: QualifyFacts, robust: npt.NDArray[np.bool_]) -> list[str]:
     """The layers to add first, the sites to begin with."""
     tr, own, said = language.tr, roles(), []
-    packs = shortage.wanted(facts.found, {*facts.context.layers, *facts.given}, facts.least_pct)
+    packs = shortage.wanted(facts.found, {*facts.context.layers, *facts.given}, facts.least_pct, facts.usable)
     if packs:
         names = " + ".join(own[role].label if role in own else role for role in packs[0].roles)
         said.append(tr("Add this layer first, it settles most: {names}.", names=names))

@@ -54,7 +54,8 @@ def _facts_to_collect(report: Report, facts: QualifyFacts, shown: int) -> None:
         report.paragraph(tr("No hypothesis was drawn."))
         return
     report.section(tr("Facts to collect"))
-    gains, criteria = np.maximum(drawn.gain, drawn.gain_known), facts.found.rules.criteria
+    gains = np.maximum(drawn.gain, drawn.gain_known)[facts.usable]
+    criteria = facts.found.rules.criteria
     order = sorted(range(len(criteria)), key=lambda k: -gains[:, k].sum())
     least = facts.found.limits["gain_min"]
     rows = [
@@ -85,7 +86,7 @@ def _layers_to_add(report: Report, facts: QualifyFacts, shown: int | None) -> No
     """Which layers to fetch first, and where they are found."""
     language = report.language
     tr, found, own = language.tr, facts.found, roles()
-    packs = shortage.wanted(found, {*facts.context.layers, *facts.given}, facts.least_pct)
+    packs = shortage.wanted(found, {*facts.context.layers, *facts.given}, facts.least_pct, facts.usable)
     if not packs:
         return
     report.section(tr("Layers to add, in the order of what they settle"))

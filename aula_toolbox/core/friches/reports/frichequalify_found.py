@@ -49,13 +49,14 @@ def result(report: Report, facts: QualifyFacts) -> None:
     if facts.statuses is not None:
         kept_apart(report, facts.statuses.apart(hectares), int((~facts.statuses.is_told).sum()))
     _two_leaders(report, facts, labels)
-    communes = Counter(str(name) for name in table["comm_nom"] if name is not None)
+    told = table[usable]
+    communes = Counter(str(name) for name in told["comm_nom"] if name is not None)
     if len(communes) > 1:
-        areas = {name: hectares[(table["comm_nom"] == name).to_numpy()].sum() for name in communes}
+        areas = {name: hectares[(table["comm_nom"] == name).to_numpy() & usable].sum() for name in communes}
         report.table(
             [tr("Commune"), tr("Sites"), tr("Hectares"), tr("First uses")],
             [
-                (name, str(count), language.number(areas[name], 1), _uses_of(table, name, labels))
+                (name, str(count), language.number(areas[name], 1), _uses_of(told, name, labels))
                 for name, count in communes.most_common(_SHOWN)
             ],
             numeric=(1, 2),
@@ -64,7 +65,7 @@ def result(report: Report, facts: QualifyFacts) -> None:
 
 def _two_leaders(report: Report, facts: QualifyFacts, labels: dict[str, str]) -> None:
     """How many sites have another first use in the hypotheses than on the known facts, and which uses these are."""
-    tr, table = report.language.tr, facts.table
+    tr, table = report.language.tr, facts.table[facts.usable]
     pairs = Counter(
         (first, other)
         for first, other in zip(table["voc1"], table["voc1_hyp"])
