@@ -262,6 +262,8 @@ class Body:
             for signal in signals:
                 with contextlib.suppress(RuntimeError, TypeError):
                     signal.disconnect(loop.quit)
+            # an error holds the frame it was raised in: the loop and the timer end in their own thread
+            del loop, timer, signals, signal
 
     def _check_clock(self) -> None:
         if self.feedback is not None and self.feedback.isCanceled():
@@ -276,9 +278,17 @@ class Body:
 
     def read(self, size: int = -1, decode_content: bool = True) -> bytes:
         """Up to `size` bytes, decompressed; empty at the end. A body cut short is an error."""
+        try:
+            return self._read(size if size > 0 else int(limit("bloc_octets")))
+        except BaseException:
+            # whoever keeps the error keeps this body by its frames: in another thread, freeing a reply that still
+            # runs takes it out of a manager that is at work, and QGIS ends at its next request
+            self.close()
+            raise
+
+    def _read(self, wanted: int) -> bytes:
         if self._is_at_end or self.is_closed:
             return b""
-        wanted = size if size > 0 else int(limit("bloc_octets"))
         block = self._next_block(wanted)
         while not block and not self._is_at_end:
             block = self._next_block(wanted)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
+import weakref
 
 import pytest
 import requests
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from aula_toolbox.core.net.errors import CatalogueError
+from aula_toolbox.gis.net.http import Client
 from aula_toolbox.gis.net.transport import Access, Adapter, authenticate, require_event_loop, thread_manager
+from tests.servers.web import WebServer
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -67,3 +70,31 @@ def test_addresses_that_are_no_service_are_refused_before_anything_is_sent(addre
     request.url = address
     with pytest.raises(CatalogueError):
         Adapter(Access(), None).send(request)
+
+
+@pytest.mark.parametrize("status", [200, 302])
+def test_an_error_that_is_kept_holds_no_reply(status, monkeypatch):
+    """An error goes from a task to the main thread: a reply that went with it would be freed there, under a manager at
+    work. The body of a redirect, which nobody asked for, is read as well."""
+    replies = []
+
+    def seen(adapter, request):
+        reply = started(adapter, request)
+        replies.append(weakref.ref(reply))
+        return reply
+
+    started = Adapter._start
+    monkeypatch.setattr(Adapter, "_start", seen)
+    server = WebServer({"/": lambda request: request.answer(b"x" * 900_000, status, Location="/")})
+    try:
+        with Client(home=server.url) as client, pytest.raises(CatalogueError, match="10 bytes") as caught:
+            client.get(f"{server.url}/", cap=10)
+    finally:
+        server.stop()
+    assert caught.value.__traceback__ is not None
+    assert [reply() for reply in replies] == [None]
+    frames, at = [], caught.value.__traceback__
+    while at is not None:
+        frames += at.tb_frame.f_locals.values()
+        at = at.tb_next
+    assert not [one for one in frames if isinstance(one, (QTimer, QEventLoop))]
