@@ -281,10 +281,19 @@ def _collected(
     years: set[int] = set()
     totals: set[str] = set()
 
+    # a file has millions of rows and some thousands of codes: each is read once
+    known: dict[str, bool] = {}
+
     def keeps(raw: str) -> bool:
         nonlocal count
         count += 1
-        return keys is None or plain_code(raw.split(separator, place + 1)[place]) in keys
+        if keys is None:
+            return True
+        text = raw.split(separator, place + 1)[place]
+        is_kept = known.get(text)
+        if is_kept is None:
+            is_kept = known[text] = plain_code(text) in keys
+        return is_kept
 
     for line, cells in table.kept(keeps):
         code = plain_code(cells[place])

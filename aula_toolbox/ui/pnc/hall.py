@@ -1,4 +1,4 @@
-"""What the catalogue hangs in QGIS: panel, locator, options, drop of records; all taken away by `unload`.
+"""What the catalogue hangs in QGIS: panel, locator, Browser, options, drop of records; all taken away by `unload`.
 
 Nothing of the catalogue is imported or read before someone asks for it.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsCustomDropHandler, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
@@ -74,6 +75,7 @@ class Observatories:
         self.iface = iface
         self.dock: Any = None
         self._locator: Any = None
+        self._browser: Any = None
         self._index: Any = None
         self._drop = RecordDrop(self)
         self._settings = SettingsPage()
@@ -84,7 +86,11 @@ class Observatories:
         QDesktopServices.setUrlHandler(SCHEME, self._links.follow)
 
     def _hang(self) -> None:
+        from .browser import BrowserProvider
         from .locator import CatalogueLocator
+
+        self._browser = BrowserProvider(self)
+        QgsApplication.dataItemProviderRegistry().addProvider(self._browser)
 
         self._locator = CatalogueLocator(self)
         self.iface.registerLocatorFilter(self._locator)
@@ -95,6 +101,9 @@ class Observatories:
         """Leave QGIS as it was found."""
         QDesktopServices.unsetUrlHandler(SCHEME)
         if self._is_hung:
+            # the registry owns it, and ends it
+            QgsApplication.dataItemProviderRegistry().removeProvider(self._browser)
+            self._browser = None
             self.iface.deregisterLocatorFilter(self._locator)
             self.iface.unregisterOptionsWidgetFactory(self._settings)
             self.iface.unregisterCustomDropHandler(self._drop)

@@ -42,10 +42,13 @@ def test_everything_hung_is_taken_away(qgis_app):
     iface = Desktop()
     hall = Observatories(iface)
     assert len(iface.hung) == 3
+    browsed = QgsApplication.dataItemProviderRegistry()
+    assert "AULA" in {one.name() for one in browsed.providers()}
     hall.open_record("demonstration:demo-arbre", True)
     assert iface.docks and hall.dock.parts.tree.chosen_keys() == ["demonstration:demo-arbre"]
     hall.unload()
     assert iface.hung == [] and iface.docks == []
+    assert "AULA" not in {one.name() for one in browsed.providers()}
 
 
 def test_a_link_of_a_help_panel_opens_the_panel_on_its_record(qgis_app):
