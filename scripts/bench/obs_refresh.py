@@ -149,10 +149,8 @@ def refreshes(board: Board) -> Path:
     folder = FOLDER / "obs_store"
     shutil.rmtree(folder, ignore_errors=True)
     own = {CENSUS: "rp2021_logement_communes.csv", LOVAC: "lovac2025_communes.csv"}
-    own["base_cc_comparateur.csv"] = "base_cc_comparateur_extrait.csv"
-    own["bpe2024_communes.csv"] = "bpe2024_communes_long.csv"
     texts = {name: shared(f"observatories/{place}").read_text(encoding="utf-8") for name, place in own.items()}
-    path = prepare(folder, texts, ("observatoire:habitat", "observatoire:social", "observatoire:sante"))
+    path = prepare(folder, texts, ("observatoire:habitat", "observatoire:social"))
     board.line(
         "refresh: 2 vintages, checks, report, processor", busy(lambda: refresher(path).run("publier")), "s", COMPUTED_S
     )

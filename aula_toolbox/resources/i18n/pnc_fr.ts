@@ -76,6 +76,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add to the project</source>
+        <translation>Ajouter au projet</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -864,6 +868,10 @@
         <translation>Nom court de la licence</translation>
     </message>
     <message>
+        <source>Show its card</source>
+        <translation>Montrer sa fiche</translation>
+    </message>
+    <message>
         <source>Size of the file</source>
         <translation>Taille du fichier</translation>
     </message>
@@ -1258,6 +1266,10 @@
     <message>
         <source>a_jour, maj_disponible, copie_locale, hors_ligne, acces_restreint, retire or inconnu</source>
         <translation>a_jour, maj_disponible, copie_locale, hors_ligne, acces_restreint, retire ou inconnu</translation>
+    </message>
+    <message>
+        <source>and {count} more: search in the Catalogue</source>
+        <translation>et {count} de plus : cherchez dans le Catalogue</translation>
     </message>
     <message>
         <source>auto takes the best one that answers; local is the offline copy.</source>
