@@ -16,6 +16,20 @@ from .publication import INTEGER, REAL, PublicationPlan, PublishedTable
 
 _TYPES = {REAL: "number", INTEGER: "integer"}
 _LISTS = "http://standards.iso.org/iso/19139/resources/codelists.xml"
+_GEMET = "GEMET - INSPIRE themes, version 1.0"
+_SCALE = 250_000
+_PEOPLE = "Répartition de la population — démographie"
+_THEMES = {
+    "habitat": "Bâtiments",
+    "foncier": "Occupation des terres",
+    "mobilité": "Réseaux de transport",
+    "santé": "Santé et sécurité des personnes",
+    "énergie": "Sources d'énergie",
+    "environnement": "Zones à risque naturel",
+    "déchets": "Services d'utilité publique et services publics",
+    "alimentation": "Installations agricoles et aquacoles",
+}
+"""Themes of the indicators as INSPIRE names them; the others describe people."""
 _LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/"
 
 
@@ -54,12 +68,23 @@ def abstract(plan: PublicationPlan) -> str:
 def lineage(plan: PublicationPlan) -> str:
     """Files with their digests, and what was checked."""
     files = " ; ".join(f"{one.get('titre', '')} ({str(one.get('sha256', ''))[:12]})" for one in plan.files)
-    return f"Calculé par AULA Toolbox {plan.version.entries.get('greffon', '')} à partir de : {files}."
+    entries = plan.version.entries
+    years = ", ".join(f"{name} {year}" for name, year in sorted(entries.get("millesimes", {}).items()))
+    told = [f"Calculé par AULA Toolbox {entries.get('greffon', '')} à partir de : {files}."]
+    if years:
+        told.append(f"Millésimes : {years}.")
+    told.append(f"Contrôles passés ; réponses à des valeurs suspectes : {int(entries.get('reponses', 0))}.")
+    return " ".join(told)
 
 
 def keywords(plan: PublicationPlan) -> list[str]:
     """Words that attach the record to its observatory, then its themes."""
     return [f"observatoire:{plan.identifier}", *sorted({one.theme for one in plan.layers})]
+
+
+def themes(plan: PublicationPlan) -> list[str]:
+    """The INSPIRE themes of a publication, as the GEMET thesaurus names them in French."""
+    return sorted({_THEMES.get(one.theme, _PEOPLE) for one in plan.layers})
 
 
 def iso19139(plan: PublicationPlan, box: Sequence[float], server: str = "") -> str:
@@ -78,6 +103,16 @@ def iso19139(plan: PublicationPlan, box: Sequence[float], server: str = "") -> s
         )
 
     words = "".join(f"<gmd:keyword>{text(word)}</gmd:keyword>" for word in keywords(plan))
+    inspire = "".join(f"<gmd:keyword>{text(word)}</gmd:keyword>" for word in themes(plan))
+    thesaurus = (
+        f"<gmd:descriptiveKeywords><gmd:MD_Keywords>{inspire}<gmd:type>{code('MD_KeywordTypeCode', 'theme')}</gmd:type>"
+        f"<gmd:thesaurusName><gmd:CI_Citation><gmd:title>{text(_GEMET)}</gmd:title><gmd:date><gmd:CI_Date><gmd:date>"
+        "<gco:Date>2008-06-01</gco:Date></gmd:date><gmd:dateType>"
+        f"{code('CI_DateTypeCode', 'publication')}</gmd:dateType></gmd:CI_Date></gmd:date></gmd:CI_Citation>"
+        "</gmd:thesaurusName></gmd:MD_Keywords></gmd:descriptiveKeywords>"
+        if inspire
+        else ""
+    )
     links = "".join(
         "<gmd:onLine><gmd:CI_OnlineResource>"
         f"<gmd:linkage><gmd:URL>{escape(one.address)}</gmd:URL></gmd:linkage>"
@@ -110,17 +145,21 @@ def iso19139(plan: PublicationPlan, box: Sequence[float], server: str = "") -> s
         f"<gmd:code>{text('EPSG:2154')}</gmd:code></gmd:RS_Identifier></gmd:referenceSystemIdentifier>"
         "</gmd:MD_ReferenceSystem></gmd:referenceSystemInfo>"
         "<gmd:identificationInfo><gmd:MD_DataIdentification><gmd:citation><gmd:CI_Citation>"
-        f"<gmd:title>{text(plan.title)}</gmd:title>{dated('publication')}{dated('revision')}"
+        f"<gmd:title>{text(plan.title)}</gmd:title>{dated('creation')}{dated('publication')}{dated('revision')}"
         "</gmd:CI_Citation></gmd:citation>"
         f"<gmd:abstract>{text(abstract(plan))}</gmd:abstract>"
         f"<gmd:pointOfContact>{contact}</gmd:pointOfContact>"
         "<gmd:resourceMaintenance><gmd:MD_MaintenanceInformation><gmd:maintenanceAndUpdateFrequency>"
         f"{code('MD_MaintenanceFrequencyCode', 'asNeeded')}</gmd:maintenanceAndUpdateFrequency>"
         "</gmd:MD_MaintenanceInformation></gmd:resourceMaintenance>"
-        f"<gmd:descriptiveKeywords><gmd:MD_Keywords>{words}</gmd:MD_Keywords></gmd:descriptiveKeywords>"
+        f"<gmd:descriptiveKeywords><gmd:MD_Keywords>{words}</gmd:MD_Keywords></gmd:descriptiveKeywords>{thesaurus}"
         "<gmd:resourceConstraints><gmd:MD_LegalConstraints><gmd:useLimitation>"
         f"{text(plan.licence or 'Licence non renseignée')}</gmd:useLimitation></gmd:MD_LegalConstraints>"
         "</gmd:resourceConstraints>"
+        # one value a commune or EPCI: the scale at which their outlines are meant to be read
+        "<gmd:spatialResolution><gmd:MD_Resolution><gmd:equivalentScale><gmd:MD_RepresentativeFraction><gmd:denominator>"
+        f"<gco:Integer>{_SCALE}</gco:Integer></gmd:denominator></gmd:MD_RepresentativeFraction></gmd:equivalentScale>"
+        "</gmd:MD_Resolution></gmd:spatialResolution>"
         f"<gmd:language>{code('LanguageCode', 'fre')}</gmd:language>"
         "<gmd:topicCategory><gmd:MD_TopicCategoryCode>society</gmd:MD_TopicCategoryCode></gmd:topicCategory>"
         "<gmd:extent><gmd:EX_Extent><gmd:geographicElement><gmd:EX_GeographicBoundingBox>"

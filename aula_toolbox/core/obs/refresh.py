@@ -259,6 +259,7 @@ class Refresher:
         done.values = applied(done.values, answers)
         done.findings = findings
         entries["contenu"] = content_hash(done.values)
+        entries["reponses"] = len(in_force(findings, answers))
         everything = [*done.intake.found]
         return Refreshed(
             state,

@@ -22,11 +22,12 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...about import PACKAGE
 from ...core.pnc.catalogue import CatalogueSource, Reading, Record
 from ...gis.i18n import tr
-from .hall import ICON
 from .tree import PROVIDER
 
+ICON = PACKAGE / "resources" / "icons" / "pnc.svg"
 SHOWN = 500
 ROOT = "aula:/"
 _THEME = {"raster": "/mIconRaster.svg", "table": "/mIconTable.svg"}
@@ -66,7 +67,7 @@ class _Branch(QgsDataCollectionItem):
 
     def children_of(self) -> list[QgsDataItem]:
         """What stands below."""
-        raise NotImplementedError
+        return []
 
     def createChildren(self) -> list[QgsDataItem]:
         made = self.children_of()

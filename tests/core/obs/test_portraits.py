@@ -16,13 +16,15 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.language import Language
-from aula_toolbox.core.obs.computation import ObsRequest, compute
+from aula_toolbox.core.obs.computation import Computed, ObsRequest, compute
 from aula_toolbox.core.obs.doughnut import lines, of_place, picture
 from aula_toolbox.core.obs.obsvalue import ObsValue
 from aula_toolbox.core.obs.portraitpage import docx, html, map_svg, strip_svg
 from aula_toolbox.core.obs.portraits import Portraitist, Strip, cells
+from aula_toolbox.core.obs.reports import obsindicators
 from aula_toolbox.core.obs.sources import FoundFile
 from aula_toolbox.core.obs.store import values_text
+from aula_toolbox.core.report import Told
 from tests.core.obs.conftest import TODAY
 
 FRENCH = Language("fr")
@@ -228,3 +230,18 @@ def test_sheets_and_stores_survive_any_label(tables, name):
     text = values_text([one])
     assert text.count("observe") >= 1
     assert values_text([one]) == text
+
+
+def test_the_report_of_indicators_has_the_doughnut_of_an_epci(tables):
+    """With three parts known and more; the thresholds once, with their sources."""
+    names = ("chom_rp", "sans_diplome", "sans_voiture", "part_voiture")
+    values = [ObsValue(name, "EPCI", "CALL", "CALL", "2021", 12.0, "observe") for name in names]
+    values += [replace(one, level="AULA", code="AULA", value=10.0) for one in values]
+
+    def page(own):
+        done = Computed(own, [], {}, [])
+        return obsindicators.page(Told(Language()), done, tables.indicators, tables.territory)
+
+    assert "Doughnut of CALL" in page(values)
+    assert "Social floor and ecological ceiling" in page(values)
+    assert "Doughnut" not in page(values[:2])

@@ -6,6 +6,7 @@ See docs/design/obs.md#publication. `test_obspublish` has them read by OWSLib, p
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,7 +14,14 @@ import pytest
 
 from aula_toolbox.core.obs import records
 from aula_toolbox.core.obs.objects import JsonFacts, JsonObject
-from aula_toolbox.core.obs.publication import REAL, TEXT, PublicationPlan, PublishedColumn, PublishedTable
+from aula_toolbox.core.obs.publication import (
+    REAL,
+    TEXT,
+    PublicationPlan,
+    PublishedColumn,
+    PublishedLayer,
+    PublishedTable,
+)
 from aula_toolbox.core.obs.store import Version
 
 BOX = (1.74, 50.19, 3.08, 50.64)
@@ -33,6 +41,12 @@ def test_any_title_is_a_text_of_each_record(plan):
     gmd = "{http://www.isotc211.org/2005/gmd}"
     assert HARD in "".join(next(root.iter(f"{gmd}title")).itertext())
     assert HARD in "".join(next(root.iter(f"{gmd}statement")).itertext())
+    assert [one.get("codeListValue") for one in root.iter(f"{gmd}CI_DateTypeCode")] == [
+        "creation",
+        "publication",
+        "revision",
+    ]
+    assert "".join(next(root.iter(f"{gmd}denominator")).itertext()) == "250000"
     dcat: JsonFacts = json.loads(records.geodcat(plan, BOX))
     assert dcat["dct:title"] == {"@value": HARD, "@language": "fr"}
     assert json.loads(records.datapackage(plan, plan.tables))["title"] == HARD
@@ -53,6 +67,18 @@ def test_without_a_server_there_is_the_file_only(plan):
         "https://carte.exemple.fr/obs",
         "https://carte.exemple.fr/obs/wfs3/collections/communes",
     }
+
+
+def test_lineage_and_themes_say_what_it_is_made_of(plan):
+    plan.version.entries.update(millesimes={"lovac": 2025}, reponses=2)
+    assert "Millésimes : lovac 2025." in records.lineage(plan)
+    assert "réponses à des valeurs suspectes : 2." in records.lineage(plan)
+    layer = PublishedLayer("log", "Logements", "", "communes", "log", "habitat", (1.0,), "log.", 0, "2021", "INSEE")
+    plan.layers += [layer, replace(layer, name="pop", theme="démographie")]
+    assert records.themes(plan) == ["Bâtiments", "Répartition de la population — démographie"]
+    root = ElementTree.fromstring(records.iso19139(plan, BOX))
+    words = ["".join(one.itertext()) for one in root.iter("{http://www.isotc211.org/2005/gmd}keyword")]
+    assert {"Bâtiments", "observatoire:habitat", "habitat"} <= set(words)
 
 
 @pytest.mark.parametrize(("licence", "told"), [("LO 2.0", {"@id": records._LICENCE}), ("Accord local", "Accord local")])

@@ -10,10 +10,12 @@ from ...language import Language
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
 from ..computation import Computed
+from ..doughnut import of_place, picture
 from ..geography import Territory
 from ..indicators import ObsIndicator
 from ..obsvalue import WHOLE, ObsValue
 from ..phrases import written
+from ..publication import EPCI
 from ..quantities import PARTIAL, SECRET
 from ..rows import COMMUNE
 from ..sources import KNOWN
@@ -33,6 +35,8 @@ LIMITS = (
 FOR_ALL = mark("Computed from published files")
 _SHOWN = 12
 _BARS = 15
+_FEWEST = 3
+"""Parts of a doughnut that must be known for it to be drawn in the report; a portrait draws what there is."""
 
 
 def page(told: Told, done: Computed, known: Mapping[str, ObsIndicator], territory: Territory) -> str:
@@ -46,6 +50,7 @@ def page(told: Told, done: Computed, known: Mapping[str, ObsIndicator], territor
     def found(report: Report) -> None:
         summary_table(report, done.values, known)
         checks_table(report, done, known)
+        _doughnuts(report, done.values)
 
     def sure(report: Report) -> None:
         _doubts(report, done)
@@ -89,6 +94,25 @@ def _brief(language: Language, done: Computed, known: Mapping[str, ObsIndicator]
     ]
     svg, caption = _chart(language, communes, known)
     return Brief([first, second], figures, chart=svg, caption=caption)
+
+
+def _doughnuts(report: Report, values: Sequence[ObsValue]) -> None:
+    """The doughnut of each EPCI of which enough is known, then the thresholds once, each with its source."""
+    language = report.language
+    drawn = [(code, of_place(values, code, EPCI)) for code in sorted({one.code for one in values if one.level == EPCI})]
+    drawn = [(code, found) for code, found in drawn if sum(one.excess is not None for one in found) >= _FEWEST]
+    if not drawn:
+        return
+    report.section(language.tr("Social floor and ecological ceiling"))
+    for code, found in drawn:
+        report.chart(picture(code, found, language), code)
+    thresholds = [(one.label, one.threshold, one.unit, one.source) for one in drawn[0][1]]
+    tr, number = language.tr, language.number
+    rows = [
+        (label, number(limit, 1, unit) if limit is not None else tr("not known"), source)
+        for label, limit, unit, source in thresholds
+    ]
+    report.table([tr("Part"), tr("Threshold"), tr("Source")], rows)
 
 
 def _doubts(report: Report, done: Computed) -> None:
