@@ -964,6 +964,10 @@
         <translation>PROJECT : {file} n'est pas un projet que QGIS sait lire.</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
@@ -1228,6 +1232,10 @@
         <translation>Taille du fichier</translation>
     </message>
     <message>
+        <source>Social floor and ecological ceiling</source>
+        <translation>Plancher social et plafond écologique</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>The version is held.</source>
         <translation>La version est retenue.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>To confirm</source>
