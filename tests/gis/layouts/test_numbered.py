@@ -69,9 +69,10 @@ def test_names_without_room_become_numbers_and_a_list():
 
 def test_a_list_that_the_column_cannot_hold_has_a_page_of_its_own():
     names = [f"Site au nom assez long pour deux lignes numéro {rank}" for rank in range(60)]
-    made = page(sites(names, 1))
+    made = page(sites([*names, "[% env('HOME') %]"], 1))
     assert listed(made) == "Noms : dernière page"
     parts = [item(made.layout, f"liste_{column}").text() for column in range(1, 5)]
+    assert "[ % env(’HOME’) %]" in parts[0]  # printed as it is, never evaluated
     assert sum(part.count("Site au nom") for part in parts) == 60
     assert made.sheets == 2
 

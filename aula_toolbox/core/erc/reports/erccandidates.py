@@ -97,10 +97,10 @@ def _needs(report: Report, needs: Sequence[CompensationNeed], nomenclature: str)
     tr, number = report.language.tr, report.language.number
     report.section(tr("Needs"))
     rows = [
-        [need_name(need.key), worded(need.code, nomenclature), number(need.units, 2), number(need.area_ha, 3)]
+        [need_name(need.key), number(need.units, 2), number(need.area_ha, 3), worded(need.code, nomenclature)]
         for need in needs
     ]
-    report.table([tr("Need"), tr("Code"), tr("UE asked"), tr("Area asked (ha)")], rows, "", [2, 3])
+    report.table([tr("Need"), tr("UE asked"), tr("Area asked (ha)"), tr("Code")], rows, "", [1, 2])
 
 
 def _without_value(report: Report, unknown: pd.DataFrame, nomenclature: str) -> None:
@@ -159,8 +159,8 @@ def _aside(report: Report, result: pd.DataFrame) -> None:
     for reasons in result["motif"]:
         for code in filter(None, reasons.split(";")):
             counts[code] = counts.get(code, 0) + 1
-    rows = [[tr(REASONS[code]), code, number(count)] for code, count in sorted(counts.items())]
+    rows = [[tr(REASONS[code]), number(count), code] for code, count in sorted(counts.items())]
     without = int(((result["eligible"] == 1) & result["score"].isna()).sum())
     if without:
-        rows.append([tr("eligible, but too few criteria are known"), "–", number(without)])
-    report.table([tr("Reason"), tr("Code"), tr("Sites")], rows, tr("A site may have several reasons."), [2])
+        rows.append([tr("eligible, but too few criteria are known"), number(without), "–"])
+    report.table([tr("Reason"), tr("Sites"), tr("Code")], rows, tr("A site may have several reasons."), [1])

@@ -150,25 +150,25 @@ def _variant(report: Report, needs: pd.DataFrame, row: dict[str, Any], nomenclat
     report.table(
         [
             tr("Need"),
-            tr("Code"),
             tr("Area lost (ha)"),
             tr("UE asked"),
             tr("Area asked (ha)"),
             tr("What may compensate"),
+            tr("Code"),
         ],
         [
             [
                 need_name(need["cle_besoin"]),
-                worded(need["code"], nomenclature),
                 number(need["ha_residuel"], 3),
                 number(need["ue_requises"], 2),
                 number(need["ha_requis"], 3),
                 tr(RULE_TEXTS[need["regle_echange"]]),
+                worded(need["code"], nomenclature),
             ]
             for need in own.to_dict("records")
         ],
         tr("Needs by habitat"),
-        [2, 3, 4],
+        [1, 2, 3],
     )
 
 
