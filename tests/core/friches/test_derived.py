@@ -270,6 +270,31 @@ def test_under_secrecy_the_mean_of_the_epci_is_weighed_by_dwellings():
     assert derived.vacancy(["62001"], older, "t", epci, True).value[0] == 10.0, "the latest year first"
 
 
+def test_a_cell_that_cannot_be_read_is_told_and_is_no_secret():
+    """An older secret stands behind it: then the mean of the EPCI is the estimate, as for any secret."""
+    table = pd.DataFrame(
+        {
+            "codgeo": ["62001", "62002", "62003", "62004"],
+            "pp_vacant_24": ["10", "?", "?", "400"],
+            "pp_total_24": ["100", "300", "50", "300"],
+            "pp_vacant_23": ["10", "", "s", "20"],
+        }
+    )
+    codes = table["codgeo"].tolist()
+    known = derived.vacancy(codes, table, "t", dict.fromkeys(codes, "E"), True)
+    assert known.value.tolist() == [10.0, None, 10.0, None]
+    assert known.note[1] == "valeur illisible dans la table : ?"
+    assert known.note[2].startswith("secret statistique")
+    assert known.value[3] is None and "400 logements vacants sur 300" in known.note[3]
+
+
+def test_the_zone_of_a_commune_is_read_in_the_official_table():
+    """Its column is named after the date of the order that is in force."""
+    table = pd.DataFrame({"CODGEO": ["62041"], "Zonage en vigueur depuis le 5 septembre 2025": ["B 1"]})
+    assert derived.housing_zone(["62041", "62498"], table, "t").value.tolist() == ["b1", None]
+    assert derived.housing_zone(["62041"], table[["CODGEO"]], "t").value.tolist() == [None]
+
+
 @pytest.mark.parametrize(
     ("value", "decimals", "expected"), [(0.05, 1, 0.1), (0.25, 1, 0.3), (2.5, 0, 3.0), (0.04, 1, 0.0)]
 )
