@@ -3509,11 +3509,11 @@
     </message>
     <message>
         <source>Since {start}, {used} ha were taken for a budget of {budget} ha until {horizon}: it is exceeded by {over} ha.</source>
-        <translation>Depuis {start}, {used} ha ont été consommés pour un budget de {budget} ha jusqu'en {horizon} : il est dépassé de {over} ha.</translation>
+        <translation>Consommation depuis {start} : {used} ha, pour un budget de {budget} ha jusqu'en {horizon}, dépassé de {over} ha.</translation>
     </message>
     <message>
         <source>Since {start}, {used} ha were taken for a budget of {budget} ha until {horizon}: {left} ha are left.</source>
-        <translation>Depuis {start}, {used} ha ont été consommés pour un budget de {budget} ha jusqu'en {horizon} : il reste {left} ha.</translation>
+        <translation>Consommation depuis {start} : {used} ha, pour un budget de {budget} ha jusqu'en {horizon} ; il reste {left} ha.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>{area} ha of natural, farm and forest land were taken in {period}: {share} % of the {whole} ha of the territory.</source>
-        <translation>{area} ha d'espaces naturels, agricoles et forestiers ont été consommés en {period} : {share} % des {whole} ha du territoire.</translation>
+        <translation>Espaces naturels, agricoles et forestiers consommés en {period} : {area} ha, soit {share} % des {whole} ha du territoire.</translation>
     </message>
     <message>
         <source>{asked} pilots asked, {there} communes can be chosen.</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>{sentence} {deducted} ha more were taken that do not count (projects set apart, deductions of the law).</source>
-        <translation>{sentence} {deducted} ha de plus ont été consommés qui ne comptent pas (projets à part, déductions du droit).</translation>
+        <translation>{sentence} Consommés en plus, et non comptés (projets à part, déductions du droit) : {deducted} ha.</translation>
     </message>
     <message>
         <source>{shown} of {count} communes, by net balance.</source>

@@ -2,7 +2,7 @@
 <qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
   <rules key="{00000001-0000-4000-8000-000000000000}">
-   <rule filter="&quot;profil&quot; LIKE '%vide%'" symbol="0" label="Peu occupée" key="{00000002-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;cadran_usage&quot; &lt;= 30" symbol="0" label="Peu occupée" key="{00000002-0000-4000-8000-000000000000}"/>
    <rule filter="&quot;cadran_foncier&quot; >= 50" symbol="1" label="Du foncier reste" key="{00000003-0000-4000-8000-000000000000}"/>
    <rule filter="&quot;cadran_usage&quot; >= 50" symbol="2" label="Bien occupée" key="{00000004-0000-4000-8000-000000000000}"/>
    <rule filter="ELSE" symbol="3" label="Entre les deux" key="{00000005-0000-4000-8000-000000000000}"/>

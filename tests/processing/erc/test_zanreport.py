@@ -174,7 +174,7 @@ def test_each_document_tells_its_commune(given, tmp_path):
         for kind in ("docx", "odt", "pdf")
     ]
     text = text_of(folder / "rapport_zan_62001_ablain.odt")
-    assert "0,30 ha d'espaces naturels, agricoles et forestiers ont été consommés en 2021-2023" in text
+    assert "Espaces naturels, agricoles et forestiers consommés en 2021-2023 : 0,30 ha, soit" in text
     assert "OCS GE 2018-2021 : 2,00 ha artificialisés et 0,50 ha rendus, soit un solde net de 1,50 ha." in text
     assert "OCS GE : 1,00 ha rendus imperméables et 0,50 ha rendus perméables." in text
     # the houses in U, the road in AU, what is given back in no zone
