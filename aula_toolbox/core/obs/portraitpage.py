@@ -35,7 +35,7 @@ footer{color:var(--soft);font-size:.8rem;border-top:1px solid var(--line);margin
 @media print{@page{size:A4;margin:14mm}main{max-width:none;padding:0}.page{break-after:page}body{font-size:10pt}}
 """
 _WIDTH, _HEIGHT = 320, 34
-_WIDEST = 480
+_WIDEST, _APART = 480, 28
 
 
 def html(
@@ -93,10 +93,17 @@ def strip_svg(strip: Strip, label: str, language: Language) -> str:
     ticks = "".join(
         f'<line x1="{x(value):.1f}" x2="{x(value):.1f}" y1="8" y2="16" stroke="#b8c0c6"/>' for value in strip.values
     )
+    marked = sorted(strip.marks[:2], key=lambda mark: mark[1])
+    anchors = ["middle"] * len(marked)
+    if len(marked) > 1 and x(marked[1][1]) - x(marked[0][1]) < _APART:
+        # words that would stand on each other go to both sides of their marks
+        anchors = ["end", "start"]
+        if x(marked[0][1]) < _APART:
+            marked, anchors = [(", ".join(name for name, _ in marked), marked[0][1]), ("", marked[1][1])], ["start"] * 2
     marks = "".join(
         f'<line x1="{x(value):.1f}" x2="{x(value):.1f}" y1="5" y2="19" stroke="#0072B2" stroke-width="2"/>'
-        f'<text x="{x(value):.1f}" y="{30}" text-anchor="middle" font-size="9" fill="#0072B2">{escape(name)}</text>'
-        for name, value in strip.marks[:2]
+        f'<text x="{x(value):.1f}" y="{30}" text-anchor="{anchor}" font-size="9" fill="#0072B2">{escape(name)}</text>'
+        for (name, value), anchor in zip(marked, anchors)
     )
     own = f'<circle cx="{x(strip.own):.1f}" cy="12" r="5" fill="#D55E00"/>' if strip.own is not None else ""
     return (

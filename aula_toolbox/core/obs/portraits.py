@@ -247,6 +247,8 @@ class Portraitist:
             spread = median(abs(value - middle) for value in values)
             if spread:
                 gaps.append((abs(one.value - middle) / spread, one, middle, len(values)))
+        if not gaps:
+            return [self._language.tr("No value here is reliable enough to be set beside those of other communes.")]
         gaps.sort(key=lambda gap: (-gap[0], gap[1].indicator))
         return [self._sentence(one, middle, count, is_wide) for _, one, middle, count in gaps[:SENTENCES]]
 

@@ -74,6 +74,32 @@ def test_a_village_of_47_inhabitants(maker):
     assert not any(row.is_stated for row in hidden)
     assert any("Secret" in note for note in portrait.notes)
     assert any("reliability" in one.note for one in portrait.figures)
+    # the block of sentences is never empty: it says why there is none
+    assert portrait.sentences
+
+
+def test_what_cannot_be_compared_is_said(maker, values, tables):
+    lone = [replace(one, reliability="D") for one in values if one.code == "62143"]
+    told = Portraitist(lone, tables.indicators, tables.territory, Language()).portrait("62143").sentences
+    assert told == ("No value here is reliable enough to be set beside those of other communes.",)
+
+
+@pytest.mark.parametrize(
+    ("marks", "anchors"),
+    [
+        ((("EPCI", 20.0), ("AULA", 80.0)), ["middle", "middle"]),
+        ((("EPCI", 51.0), ("AULA", 50.0)), ["end", "start"]),
+        ((("EPCI", 0.5), ("AULA", 0.2)), ["start", "start"]),
+    ],
+)
+def test_words_of_marks_never_stand_on_each_other(marks, anchors):
+    """Béthune, seen on its sheet: EPCI and AULA at nearly one value were one illegible word."""
+    root = ElementTree.fromstring(strip_svg(Strip((0.0, 50.0, 100.0), 70.0, marks), "Vacance", Language()))
+    texts = [one for one in root.iter() if one.tag == "text"]
+    assert [one.get("text-anchor") for one in texts] == anchors
+    assert " ".join(one.text or "" for one in texts).replace(",", "").split() == sorted(
+        (name for name, _ in marks), key=dict(marks).get
+    )
 
 
 def test_a_merged_commune_says_so(maker):
