@@ -768,6 +768,10 @@
         <translation>Aucune valeur n'a changé.</translation>
     </message>
     <message>
+        <source>No value here is reliable enough to be set beside those of other communes.</source>
+        <translation>Aucune valeur n'est ici assez fiable pour être mise à côté de celles d'autres communes.</translation>
+    </message>
+    <message>
         <source>No zone lies in the territory.</source>
         <translation>Aucune zone n'est dans le territoire.</translation>
     </message>
