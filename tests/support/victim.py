@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -19,18 +20,32 @@ ROWS = 3000
 SIDE = 700
 PAGES = 2
 VECTORS = ("gpkg", "shp", "fgb", "geojson", "csv")
-FILES = {"REPORT": "report.html", "MAP": "map.pdf", "DRAWING": "drawing.svg", "JOURNAL": "journal.csv"}
+FILES = {
+    "REPORT": "report.html",
+    "MAP": "map.pdf",
+    "DRAWING": "drawing.svg",
+    "JOURNAL": "journal.csv",
+    "LETTER": "letter.odt",
+    "ACT": "act.docx",
+}
+SHEETS = ("sheet_1.html", "sheet_2.svg", "sheet_3.md")
+"""Written into the folder of a run without an output of their own, as the reports of territories are."""
+WORDS = 4000
 
 
 def names(kind: str) -> dict[str, str]:
     """The files of a run by output; the layer is of one of VECTORS."""
-    return {"OUTPUT": f"sites.{kind}", "TABLE": "table.gpkg", "RASTER": "grid.tif", **FILES}
+    sheets = {f"SHEET_{number}": name for number, name in enumerate(SHEETS)}
+    return {"OUTPUT": f"sites.{kind}", "TABLE": "table.gpkg", "RASTER": "grid.tif", **FILES, **sheets}
 
 
 def algorithm():
     """The algorithm, made here: this module is read without QGIS too."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 
+    from aula_toolbox.core.documents.blocks import Paragraph, WrittenDocument
+    from aula_toolbox.core.documents.docx import docx
+    from aula_toolbox.core.documents.odt import odt
     from aula_toolbox.core.schema import Field, Kind, Schema
     from aula_toolbox.gis.layouts.export import PageOutput, write_page
     from aula_toolbox.gis.raster.rasters import Grid, write_raster
@@ -68,12 +83,28 @@ def algorithm():
                 )
             job.write_text("REPORT", f"<html>{'<p>é</p>' * 20_000}<b>version {version}</b></html>")
             job.write_text("JOURNAL", f"version\n{f'{version}{chr(10)}' * 20_000}")
+            told = WrittenDocument("Essai", "Lens", [Paragraph(f"version {version} {n}") for n in range(WORDS)])
+            for name, writer in (("LETTER", odt), ("ACT", docx)):
+                path = job.output_path(name)
+                if path is not None:
+                    path.write_bytes(writer(told))
+            stage = job.outbox.stage(Path(job.results["REPORT"]).parent)
+            for name in SHEETS:
+                stage.file(name).write_text(sheet(name, version), encoding="utf-8")
             for name in ("MAP", "DRAWING"):
                 path = job.output_path(name)
                 if path is not None:
                     write_page(layout_of(version), path, PageOutput(path.suffix[1:], 72))
 
     return EveryFormat
+
+
+def sheet(name, version):
+    """A long text that says its version from end to end."""
+    inner = f"<text>version {version}</text>\n" * 20_000
+    around = {".html": ("<html>", "</html>"), ".svg": ('<svg xmlns="http://www.w3.org/2000/svg">', "</svg>")}
+    begin, end = around.get(Path(name).suffix, ("", ""))
+    return begin + inner + end
 
 
 def layout_of(version):
@@ -99,6 +130,14 @@ def check_whole(path: Path) -> None:
     if path.suffix == ".tif":
         values = gdal.Open(str(path)).ReadAsArray()
         assert values.shape == (SIDE, SIDE) and values.max() < values.min() + 1
+    elif path.name in SHEETS:
+        text = path.read_text(encoding="utf-8")
+        assert text in (sheet(path.name, 1), sheet(path.name, 2)), path.name
+    elif path.suffix in (".odt", ".docx"):
+        with zipfile.ZipFile(path) as parts:
+            assert parts.testzip() is None
+            text = parts.read("content.xml" if path.suffix == ".odt" else "word/document.xml").decode()
+        assert max(text.count("version 1 "), text.count("version 2 ")) == WORDS, path.name
     elif path.suffix in (".html", ".pdf", ".svg"):
         content = path.read_bytes()
         assert content.rstrip().endswith({".html": b"</html>", ".pdf": b"%%EOF", ".svg": b"</svg>"}[path.suffix])
