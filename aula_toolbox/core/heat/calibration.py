@@ -132,6 +132,28 @@ VAGUE = mark("the excess is only known to within {error} °C.")
 ABSURD = mark("an excess of {uhi} °C cannot be.")
 
 
+@dataclass(frozen=True)
+class NextStation:
+    """Where one more station tells most: place (m), what is left of the excess there, error of the excess then (K)."""
+
+    east_m: float
+    north_m: float
+    left: float
+    error_c: float
+
+
+def error_with_one_more(means: StationMeans, error_c: float, left: float) -> float:
+    """Standard error of the excess (K) with one more station, where `left` of it is left and the scatter is the same.
+
+    >>> known = StationMeans(np.array([-0.1, 0.1]), np.zeros(2), np.arange(2), 0.5, 20.0, np.ones(2, int))
+    >>> round(error_with_one_more(known, 1.0, 0.5), 3), round(error_with_one_more(known, 1.0, 0.9), 3)
+    (1.0, 0.397)
+    """
+    count, spread = len(means.x), float(np.sum((means.x - means.x.mean()) ** 2))
+    further = (left - means.level_x) ** 2 * count / (count + 1)
+    return error_c * float(np.sqrt(spread / (spread + further)))
+
+
 def fit_stations(means: StationMeans) -> StationFit:
     """The line through the stations, each left out in turn in closed form (residual / (1 - leverage)).
 

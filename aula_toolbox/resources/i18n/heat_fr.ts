@@ -2468,6 +2468,10 @@
         <translation>Le modèle dit quelle part de l'excès urbain reste à chaque station ; une droite à travers les températures donne l'excès. Chaque nuit est d'abord mise à niveau, chaque station compte une fois.</translation>
     </message>
     <message>
+        <source>The next station tells most near {east}, {north} ({crs}), where {left} of the excess is left: its error would go from {now} to {then}.</source>
+        <translation>La prochaine station en dira le plus près de {east}, {north} ({crs}), où il reste {left} de l'excès : son erreur passerait de {now} à {then}.</translation>
+    </message>
+    <message>
         <source>The night is a typical one: a station tells how often, and how strong, in your summers.</source>
         <translation>La nuit est une nuit type : une station dira combien de fois, et avec quelle force, dans vos étés.</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
@@ -49,6 +51,11 @@ def given(qgis_processing, tmp_path_factory):
     }
 
 
+def plain(html):
+    """A report whose numbers have no space inside."""
+    return html.replace("\u202f", "").replace("\xa0", " ")
+
+
 def test_a_made_excess_is_found_and_each_station_is_told_by_the_others(given, tmp_path):
     report = tmp_path / "r.html"
     ran = run(HeatCalibrate, **given, REPORT=str(report))
@@ -58,6 +65,9 @@ def test_a_made_excess_is_found_and_each_station_is_told_by_the_others(given, tm
     gaps = [gap for gap, state in zip(attributes(ran.layer(), "ecart_c"), states) if state == "retenue"]
     assert np.abs(gaps).max() < 0.05 and set(attributes(ran.layer(), "n_obs")) == {0, 3}
     html = report.read_text(encoding="utf-8")
+    # where the next station tells most: in the fields or in the heart of the town, and it lowers the error
+    place = re.search(r"prochaine station .*? (\d+),? (\d+) \(EPSG:2154\)", plain(html))
+    assert X <= int(place[1]) <= X + SIDE * PIXEL and Y <= int(place[2]) <= Y + SIDE * PIXEL
     assert "à 3,0, avec la même distance" in html and "550" in html and "not adopted" not in ran.ear.text
 
 

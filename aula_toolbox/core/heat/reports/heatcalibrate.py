@@ -12,19 +12,24 @@ import numpy as np
 from ...language import Language
 from ...messages import mark
 from ...report import Brief, Chapters, Figure, Report, Told, begin, compose
-from ..calibration import StationFit
+from ..calibration import NextStation, StationFit
 from . import about
 
 
 @dataclass(frozen=True)
 class StationFacts:
-    """What the report tells of its own: stations by field, the fit, errors by mixing distance, the moment."""
+    """What the report tells of its own: stations by field, the fit, errors by mixing distance, the moment.
+
+    following: where one more station tells most; crs: of its place.
+    """
 
     columns: Mapping[str, Any]
     fit: StationFit
     curve: Sequence[tuple[float, float]]
     mixing_m: float
     is_night: bool
+    following: NextStation | None = None
+    crs: str = ""
 
 
 SUBTITLE = mark("What measured temperatures say of the model")
@@ -74,7 +79,27 @@ def _brief(language: Language, facts: StationFacts) -> Brief:
         Figure(number(fit.t_ref_c, 1, "°C"), tr("open countryside")),
     ]
     verdict = [tr("The stations give an urban excess of {uhi}, to within {error}.", **told), _verdict(facts, language)]
-    return Brief(verdict, figures, actions=[] if fit.doubts else [_use(facts, language)])
+    actions = [] if fit.doubts else [_use(facts, language)]
+    return Brief(verdict, figures, actions=[*actions, *_following(facts, language)])
+
+
+def _following(facts: StationFacts, language: Language) -> list[str]:
+    """Where the next station goes."""
+    one, number = facts.following, language.number
+    if one is None:
+        return []
+    return [
+        language.tr(
+            "The next station tells most near {east}, {north} ({crs}), where {left} of the excess is left: its error "
+            "would go from {now} to {then}.",
+            east=number(one.east_m),
+            north=number(one.north_m),
+            crs=facts.crs,
+            left=number(100 * one.left, 0, "%"),
+            now=number(facts.fit.error_c, 2, "°C"),
+            then=number(one.error_c, 2, "°C"),
+        )
+    ]
 
 
 def _use(facts: StationFacts, language: Language) -> str:

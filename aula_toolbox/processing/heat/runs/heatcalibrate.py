@@ -9,12 +9,15 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ....core import columns
+from ....core.arrays import GridArray
 from ....core.columns import no_field
 from ....core.heat import schema_outdoors
 from ....core.heat.calibration import (
+    NextStation,
     StationFit,
     StationMeans,
     at_mean_height,
+    error_with_one_more,
     fit_stations,
     left_out_by_radius,
     station_means,
@@ -59,18 +62,20 @@ def run(job: Job) -> None:
     model = CoolingModel(numbers, classes, inputs.setting(job, grid.pixel), new=grid_array)
     model.evapotranspiration = inputs.reference_et0(job, grid, model)
     mitigation = _mitigation(job, model)
-    left = _left(model, mitigation, job.number("MIX"), grid, seen, job.stage(tr("Mixing of the air"), 45))
+    left, mixed = _left(model, mitigation, job.number("MIX"), grid, seen, job.stage(tr("Mixing of the air"), 45))
     means = _means(seen, left)
     fit = fit_stations(means)
+    following = _next(mixed, means, fit, grid)
     curve = []
     for done, radius in enumerate(RADII_M):
         progress = job.stage(tr("Other mixing distances"), 45 + 9 * (done + 1))
         if radius >= grid.pixel:
-            curve.append((radius, _means(seen, _left(model, mitigation, radius, grid, seen, progress))))
+            curve.append((radius, _means(seen, _left(model, mitigation, radius, grid, seen, progress)[0])))
     _tell(job, fit)
     result = _columns(seen, left, means, fit)
     if job.given("REPORT"):
-        facts = StationFacts(result, fit, left_out_by_radius(curve), job.number("MIX"), job.choice("MOMENT") == NIGHT)
+        is_night, radii = job.choice("MOMENT") == NIGHT, left_out_by_radius(curve)
+        facts = StationFacts(result, fit, radii, job.number("MIX"), is_night, following, grid.crs.authid())
         job.write_text("REPORT", page(job.told(), facts))
     job.stage(tr("Writing the result"), 100)(0.0)
     points = [QgsGeometry.fromPointXY(point) for point in seen.points]
@@ -114,8 +119,8 @@ def _mitigation(job: Job, model: CoolingModel) -> Any:
 
 def _left(
     model: CoolingModel, mitigation: Any, mixing_m: float, grid: Grid, seen: Observations, progress: Any
-) -> np.ndarray:
-    """What is left of the urban excess (0-1) at each station; NaN off the land that is known."""
+) -> tuple[np.ndarray, GridArray]:
+    """What is left of the urban excess (0-1) at each station, NaN off the land that is known; and the mixed air."""
     model.setting = replace(model.setting, mixing_m=mixing_m)
     mixed = model.mixed(mitigation, progress)
     found = np.full(len(seen.points), np.nan)
@@ -123,7 +128,23 @@ def _left(
         place = grid.pixel_of(point.x(), point.y())
         if place is not None:
             found[number] = 1 - float(mixed[np.array([place[0]]), np.array([place[1]])][0])
-    return found
+    return found, mixed
+
+
+def _next(mixed: GridArray, means: StationMeans, fit: StationFit, grid: Grid) -> NextStation | None:
+    """The known land least like the stations: one more there tells most; None where no land is known."""
+    best, furthest = None, -1.0
+    for rows, across in grid.bands():
+        gap = np.abs(1 - np.asarray(mixed[rows, across], float) - means.level_x)
+        if np.isfinite(gap).any() and np.nanmax(gap) > furthest:
+            furthest = float(np.nanmax(gap))
+            row, column = np.unravel_index(int(np.nanargmax(gap)), gap.shape)
+            best = rows.start + int(row), int(column)
+    if best is None:
+        return None
+    left = 1 - float(mixed[np.array([best[0]]), np.array([best[1]])][0])
+    east, north = grid.west + (best[1] + 0.5) * grid.pixel, grid.north - (best[0] + 0.5) * grid.pixel
+    return NextStation(east, north, left, error_with_one_more(means, fit.error_c, left))
 
 
 def _means(seen: Observations, left: np.ndarray) -> StationMeans:
