@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ...core import columns
 from ...core.land.register import Period, RegisterRow, history, is_plot, register_rows, text_of
-from ...core.messages import Notes
+from ...core.messages import Notes, listing
 from ...core.reference import Table
 from ...core.text import number
 from ..vector.sources import Source, plain
@@ -70,9 +70,10 @@ class RegisterFiles:
     ) -> Establishments:
         """Those of some communes. Raises AulaError E_FIELD without SIRET or state.
 
-        A point of the geolocation wins over that of the stock; a point without any quality was placed by the user.
+        A point of the geolocation wins over that of the stock; a point without any quality was placed by the user. Of a
+        SIRET that stands twice the first row counts, which is told.
         """
-        table, points = self._stock(communes, crs)
+        table, points = self._once(*self._stock(communes, crs))
         wanted = set(table["siret"].map(text_of))
         rows = register_rows(table, self._history(wanted), forms, self.notes, self.stock.name)
         place_of = {text_of(siret): place for place, siret in enumerate(table["siret"])}
@@ -87,6 +88,22 @@ class RegisterFiles:
             found.quality.append(quality)
             found.is_plot.append(point is not None and good)
         return found
+
+    def _once(
+        self, table: pd.DataFrame, points: list[QgsGeometry | None]
+    ) -> tuple[pd.DataFrame, list[QgsGeometry | None]]:
+        """Each establishment once: two rows of one SIRET would stand on one place, and count twice."""
+        names = table["siret"].map(text_of)
+        again = names.duplicated().to_numpy(dtype=bool)
+        if not again.any():
+            return table, points
+        self.notes.warn(
+            "{layer}: {count} SIRET stand twice; the first row of each is kept: {ids}.",
+            layer=self.stock.name,
+            count=int(names[again].nunique()),
+            ids=listing(sorted(names[again].unique()), 6),
+        )
+        return table[~again].reset_index(drop=True), [one for one, is_again in zip(points, again) if not is_again]
 
     def _stock(
         self, communes: set[str], crs: QgsCoordinateReferenceSystem
@@ -155,10 +172,9 @@ class RegisterFiles:
         table = self._rows(source, chosen, wanted)
         codes = table["etab_epsg"].map(text_of).tolist() if code else ["2154"] * len(table)
         placer = _Placer(crs, source)
-        found = {
-            text_of(siret): (placer.point(x, y, epsg), text_of(quality))
-            for siret, x, y, quality, epsg in zip(*(table[name] for name in names), codes)
-        }
+        found: dict[str, tuple[QgsGeometry | None, str]] = {}
+        for siret, x, y, quality, epsg in zip(*(table[name] for name in names), codes):
+            found.setdefault(text_of(siret), (placer.point(x, y, epsg), text_of(quality)))
         if placer.unread:
             self.notes.warn(
                 "{layer}: {count} places cannot be read and stay unknown.", layer=source.name, count=placer.unread

@@ -2008,6 +2008,10 @@
         <translation>{layer} : aucun de ses champs n'est de la table {table} du standard : {present}.</translation>
     </message>
     <message>
+        <source>{layer}: {count} SIRET stand twice; the first row of each is kept: {ids}.</source>
+        <translation>{layer} : SIRET présents deux fois : {count} ; la première ligne de chacun est gardée : {ids}.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} dates cannot be read and stay unknown: {values}. Expected: 2024-05-31.</source>
         <translation>{layer} : dates illisibles, laissées inconnues : {count} ({values}). Forme attendue : 2024-05-31.</translation>
     </message>

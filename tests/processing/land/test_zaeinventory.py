@@ -140,6 +140,17 @@ def test_without_owners_each_parcel_stands_alone_and_may_be_one(qgis_app):
     assert set(attributes(ran.layer("UF"), "maitrise")) == {"inconnu"}
 
 
+def test_a_siret_that_stands_twice_counts_once_where_it_stood_first(qgis_app, tmp_path):
+    """Both rows stood on the place of the last one: a closed firm on its neighbour's plot, twice in the export."""
+    firms = [cases.firm(2, "22222222200022", "F", "2019-06-30"), cases.firm(5, "22222222200022", "A")]
+    target = tmp_path / "sites.gpkg"
+    ran = inventory(**cases.register(firms), EXPORT=str(target), EPCI_NAME="E", EPCI_SIREN="200072460")
+    assert states_of(ran)[cases.IDS[2]] == "vacant présumé"
+    assert states_of(ran)[cases.IDS[5]] == "inconnu"
+    assert any("22222222200022" in one for one in ran.ear.warnings)
+    assert QgsVectorLayer(f"{target}|layername=etablissement", "e", "ogr").featureCount() == 1
+
+
 def test_a_property_company_occupies_nothing(qgis_app):
     stock, place = cases.firm(2, "22222222200022")
     fields = cases.ESTABLISHMENTS + "&categorieJuridiqueUniteLegale:string"
