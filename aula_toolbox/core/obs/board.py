@@ -214,6 +214,16 @@ def doubts(row: BoardRow) -> list[HeldDoubt]:
     return [HeldDoubt(*cells[:6]) for cells in found if cells[6] == "a_valider"]
 
 
+@lru_cache(maxsize=1)
+def labels() -> dict[str, str]:
+    """What each indicator is called.
+
+    >>> labels()["log"]
+    'Logements'
+    """
+    return {row["id"]: row["libelle"] for row in load("obs_indicateurs", {"id": str, "libelle": str})}
+
+
 def answer(
     row: BoardRow, doubt: HeldDoubt, decision: str, corrected: str, reason: str, author: str, day: date
 ) -> Message | None:

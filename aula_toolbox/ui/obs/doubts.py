@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.obs.acceptances import ACCEPTED, CORRECTED, MASKED
-from ...core.obs.board import BoardRow, HeldDoubt, answer, doubts
+from ...core.obs.board import BoardRow, HeldDoubt, answer, doubts, labels
 from ...core.obs.geography import territory
 from ...core.obs.words import LAST_YEAR
 from ...gis.crs import METRIC
@@ -88,7 +88,8 @@ class DoubtList(QWidget):
         self._row, self._open = row, [] if row is None else soon(partial(doubts, row), row.store, [])
         self.list.clear()
         for one in self._open:
-            item = QListWidgetItem(one.words, self.list)
+            label = labels().get(one.subject, one.subject)
+            item = QListWidgetItem(f"{label} – {one.words}", self.list)
             item.setToolTip(tr("Check {number}").format(number=one.check))
         if self._open:
             self.list.setCurrentRow(0)

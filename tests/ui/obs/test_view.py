@@ -113,6 +113,7 @@ def test_a_doubt_is_answered_in_place(view, folder):
     assert item.text(1) == "To confirm (1)"
     assert view.doubts.isVisible()
     shown = view.doubts.list.item(0)
+    assert shown.text().startswith("Vacance du parc privé (LOVAC) – ")
     assert ("Béthune" in shown.text(), "O13" in shown.text(), "O13" in shown.toolTip()) == (True, False, True)
     view.doubts.decide("accepte")
     assert "why" in view.doubts.told.text()
