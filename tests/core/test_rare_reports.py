@@ -52,7 +52,7 @@ def test_sites_without_a_sure_usage_are_a_warning_of_the_portfolio(page):
 
 
 def test_no_share_is_told_where_no_criterion_could_be_known():
-    facts = SimpleNamespace(table=pd.DataFrame({"completude_pct": [np.nan]}))
+    facts = SimpleNamespace(table=pd.DataFrame({"completude_pct": [np.nan]}), usable=np.ones(1, dtype=bool))
     assert frichequalify_brief._known(facts, ENGLISH) == ""
 
 
