@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "scripts"
 SCREEN = "-screen 0 {}x{}x24"
 WINDOW = (1600, 950)
-SECONDS = {"first": 1200, "pictures": 600, "short": 900, "next": 600, "look": 300}
+SECONDS = {"first": 1200, "pictures": 600, "short": 900, "next": 600, "look": 900}
 RECORD = "sites-wfs"
 BROKEN = re.compile(r"Traceback \(most recent call last\)|^\[AULA\] 2:|Python (?:error|warning)", re.MULTILINE)
 

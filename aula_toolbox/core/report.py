@@ -224,7 +224,8 @@ def compose(report: Report, told: Told, chapters: Chapters) -> str:
     """The HTML of a report: its first screen, then six chapters, with the layers, warnings and tables of the run."""
     brief = chapters.brief
     if brief is not None:
-        report.brief(brief, told.pictures.get(brief.picture), _sources(told))
+        picture = told.pictures.get(brief.picture)
+        report.brief(brief, picture, _sources(told, picture))
     told_of_all = {"given": _layers, "sure": _warnings, "method": _settings_and_tables}
     order = TITLES if brief is not None else ("found", *(name for name in TITLES if name != "found"))
     for name in order:
@@ -259,12 +260,13 @@ def _said(one: GivenLayer) -> str:
     return f"{words} ({known})" if known else words
 
 
-def _sources(told: Told) -> str:
+def _sources(told: Told, picture: MapPicture | None = None) -> str:
     """What a map was made of as a caption says it: what each layer is, its producer and its year where they are known.
 
     The names of the files are below, in the table of what was given.
     """
-    names = dict.fromkeys(_said(one) for one in told.inputs)
+    own = picture.sources if picture is not None else ()
+    names = dict.fromkeys(own or [_said(one) for one in told.inputs])
     return told.language.tr("Sources: {names}.", names=", ".join(names)) if names else ""
 
 

@@ -15,13 +15,15 @@ from .reference import Table
 class MapPicture:
     """A map of a report: PNG, caption, and the colours (as CSS writes a background) with what they mean.
 
-    drawn: the words of the legend that stands inside the picture, for those who cannot see it.
+    drawn: the words of the legend that stands inside the picture, for those who cannot see it. sources: what it is made
+    of, where that is not what the run was given.
     """
 
     png: bytes
     caption: str = ""
     keys: Sequence[tuple[str, str]] = ()
     drawn: Sequence[str] = ()
+    sources: Sequence[str] = ()
 
 
 @dataclass(frozen=True)

@@ -140,13 +140,15 @@ def main() -> None:
     name = f"read {ROWS} rows x {COLUMNS} columns, one territory"
     board.line(f"{name} (processor)", cost.cpu_seconds, "s", 40.0, cost.output.strip())
     board.line("its peak memory", cost.peak_mib, "MiB", 300.0)
+    cost = process([sys.executable, ME, "all", path], environ={"PYTHONPATH": f"{ROOT}:{ROOT / 'scripts'}", "PATH": ""})
+    board.line("peak memory with every commune of it", cost.peak_mib, "MiB", None, cost.output.strip())
     clean_and_estimate(path, board)
     link(board)
     board.exit()
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 2 and sys.argv[1] == "read":
-        print(len(read(Path(sys.argv[2]), 60)), "rows kept")
+    if len(sys.argv) > 2 and sys.argv[1] in ("read", "all"):
+        print(len(read(Path(sys.argv[2]), 60 if sys.argv[1] == "read" else COMMUNES)), "rows kept")
     else:
         main()

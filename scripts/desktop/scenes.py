@@ -70,7 +70,7 @@ def look_at_territory(stage: Stage) -> None:
     panel.subjects.topLevelItem(0).setExpanded(True)
     stage.settle()
     stage.picture("04_territory")
-    stage.picture("04_territory_whole", panel.widget().widget())
+    stage.picture("04_territory_whole", panel.area.widget())
     stage.click(panel.run_button)
     stage.settle(2500)
     stage.picture("04_territory_running")
@@ -248,7 +248,7 @@ def dismiss(stage: Stage) -> None:
     """Press « do not show again »."""
     acts.menu(stage, 3)
     panel = acts.territory(stage)
-    panel.widget().ensureWidgetVisible(panel.close_button)
+    panel.area.ensureWidgetVisible(panel.close_button)
     stage.settle()
     stage.click(panel.close_button)
     if panel.isVisible():

@@ -31,8 +31,10 @@ KINDS = (HOUSE, FLAT, BUILDING)
 #: numbers without which no label can be computed again
 ESSENTIAL = ("surface_log", "surface_imm", "ef", "ep", "ep_m2", "ges")
 _PREFIX = "dpe_"
-#: lines read at a time: what is read of 230 columns is twenty times what is kept
+#: lines read at a time: what is read of 230 columns is twenty times what is kept, so that few are best
 _BLOCK = 2_000
+#: a column of texts repeats itself when it has that many times fewer of them than rows
+_FEW = 4
 _REFUSED = {
     "refus_2021": mark(
         "{file}: DPE base of before July 2021: its methods and labels cannot be compared, it is not read."
@@ -109,13 +111,13 @@ def read_file(
     return finished(_joined_parts(parts), file.name, tables, notes)
 
 
-def _joined_parts(parts: list[pd.DataFrame]) -> pd.DataFrame:
-    """The blocks as one table, a column at a time, so that no column is there twice but the one that is joined."""
+def _joined_parts(parts: list[dict[str, Cells]]) -> pd.DataFrame:
+    """The blocks as one table, a column at a time: none is there twice but the one that is joined."""
     import pandas as pd
 
-    columns = {name: [part[name].to_numpy() for part in parts] for name in parts[0]}
-    parts.clear()
-    return pd.DataFrame({name: np.concatenate(columns.pop(name)) for name in list(columns)})
+    columns = {name: [part.pop(name) for part in parts] for name in list(parts[0])}
+    # each column stays an array of its own: stacking them takes all of them a second time
+    return pd.DataFrame({name: np.concatenate(columns.pop(name)) for name in list(columns)}, copy=False)
 
 
 def tell_outside(outside: int, read: int, file: str, notes: Notes) -> None:
@@ -146,8 +148,10 @@ def _codes(cells: pd.Series) -> Cells:
 
 def read_frame(frame: pd.DataFrame, file: str, tables: HousingTables, notes: Notes) -> pd.DataFrame:
     """The rows of a layer or table that QGIS has opened. Raises as `found_columns`."""
+    import pandas as pd
+
     at, met = found_columns(frame.columns, file, tables), Met()
-    canonical = _canonical(frame, at, file, tables, met)
+    canonical = pd.DataFrame(_canonical(frame, at, file, tables, met), copy=False)
     met.tell(file, notes)
     tell_cut(len(frame), file, tables, notes)
     return finished(canonical, file, tables, notes)
@@ -158,6 +162,8 @@ class Met:
 
     def __init__(self) -> None:
         self.repaired: dict[str, list[str]] = {}
+        #: words that come again: one object for all blocks
+        self.words: dict[str, str] = {}
         self.lost: dict[str, list[str]] = {}
 
     def tell(self, file: str, notes: Notes) -> None:
@@ -180,12 +186,12 @@ class Met:
             )
 
 
-def _canonical(frame: pd.DataFrame, at: Mapping[str, str], file: str, tables: HousingTables, met: Met) -> pd.DataFrame:
+def _canonical(
+    frame: pd.DataFrame, at: Mapping[str, str], file: str, tables: HousingTables, met: Met
+) -> dict[str, Cells]:
     """One column a notion: numbers, days as days, texts stripped; absent columns are empty."""
-    import pandas as pd
-
     kinds = {row["notion"]: row["type"] for row in tables["colonnes"] if not row["notion"].startswith("refus_")}
-    out: dict[str, object] = {}
+    out: dict[str, Cells] = {}
     lost = np.zeros(len(frame), dtype=bool)
     for notion, kind in kinds.items():
         cells = frame[at[notion]] if notion in at else None
@@ -198,13 +204,13 @@ def _canonical(frame: pd.DataFrame, at: Mapping[str, str], file: str, tables: Ho
             out[notion] = values
             lost |= unread if notion == "date_dpe" else False
         else:
-            out[notion] = _texts(cells, len(frame))
+            out[notion] = _texts(cells, len(frame), met.words)
     out["illisible"] = lost
-    out["fichier"] = file
-    return pd.DataFrame(out)
+    out["fichier"] = np.full(len(frame), file, dtype=object)
+    return out
 
 
-def _texts(cells: pd.Series | None, count: int) -> Cells:
+def _texts(cells: pd.Series | None, count: int, shared: dict[str, str]) -> Cells:
     """Texts without the spaces around them, None for nothing; low cardinality makes it fast."""
     import pandas as pd
 
@@ -212,6 +218,8 @@ def _texts(cells: pd.Series | None, count: int) -> Cells:
         return np.full(count, None, dtype=object)
     codes, values = pd.factorize(cells)
     words = [_word(value) for value in values]
+    if len(words) * _FEW < count:
+        words = [word and shared.setdefault(word, word) for word in words]
     return np.array([*words, None], dtype=object)[codes]
 
 

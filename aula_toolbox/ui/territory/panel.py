@@ -50,7 +50,15 @@ class TerritoryPanel(QDockWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
-        self.setWidget(area)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        # what the panel is for is seen on every screen, however long the list above is
+        self._foot(column)
+        self.area = area
+        self.setWidget(whole)
         # never narrower than what it holds: nothing is cut at the side
         area.setMinimumWidth(body.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self._order()
@@ -116,6 +124,12 @@ class TerritoryPanel(QDockWidget):
         self.complete = QCheckBox(tr("Ask the Catalogue for what is missing"), self)
         self.complete.setToolTip(tr("On the territory and its margin only, as dated copies. Needs the network."))
         box.addWidget(self.complete)
+
+    def _foot(self, column: QVBoxLayout) -> None:
+        box = QVBoxLayout()
+        box.setContentsMargins(8, 4, 8, 6)
+        box.setSpacing(4)
+        column.addLayout(box)
         self.run_button = self._button(tr("Make the diagnosis"), box, "territory.svg")
         self.run_button.setStyleSheet("font-weight: bold; padding: 6px;")
         moving = QHBoxLayout()
@@ -169,8 +183,8 @@ class TerritoryPanel(QDockWidget):
         """The tab key goes as the eye does."""
         line = (
             *(self.demo_button, self.guide_button, self.folder, self.looked, self.layer, self.place, self.subjects),
-            *(self.dialog_button, self.record_button, self.results, self.complete, self.run_button),
-            *(self.cancel_button, self.message, self.page_button, self.project_button, self.close_button),
+            *(self.dialog_button, self.record_button, self.results, self.complete, self.close_button, self.run_button),
+            *(self.cancel_button, self.message, self.page_button, self.project_button),
         )
         for before, after in zip(line, line[1:]):
             self.setTabOrder(before, after)

@@ -26,8 +26,10 @@ class SubjectTree(QTreeWidget):
         self.setAccessibleName(tr("Subjects of the diagnosis"))
         self.setUniformRowHeights(True)
         header = self.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        # a title too long for a narrow panel is shortened: a bar below would hide the state beside it
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
         self._fit(ROWS)
 
     def show_subjects(self, subjects: Sequence[PanelSubject]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def test_the_page_and_the_project_can_be_shown(diagnosed):
     for link in ("rain/rapport.html", "friches/friches.gpkg", "carbon/pieces.gpkg"):
         assert link in text
         assert (target / link).is_file()
+    assert re.search(r"Sources\s:\s[^<]*IGN, BD TOPO", text), "the map on the first screen says what it is made of"
     project = QgsProject()
     assert project.read(str(target / "territoire.qgs"))
     assert len(project.mapLayers()) >= 6

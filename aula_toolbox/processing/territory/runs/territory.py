@@ -251,6 +251,8 @@ def _page(
     if main is None:
         return report.SubjectPage(one.subject.title, one.step, read, files, inputs=one.inputs)
     picture = shown.picture(one.folder / main.file, inputs.headline(algorithm).STYLES.get(main.parameter), place)
+    if picture is not None:
+        picture = replace(picture, sources=territory_pages.sources(one.inputs))
     number = shown.number(one.folder / main.file, territory_pages.COUNT)
     shapes = 0 if number is None else number.rows
     return report.SubjectPage(one.subject.title, one.step, read, files, picture, one.inputs, shapes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -78,7 +79,12 @@ def write(
             job.check_cancel()
             why = fault.render(job.report_language.tr) if isinstance(fault, AulaError) else str(fault)
             job.notes.warn("{subject}: its map was not made: {why}", subject=one.subject.title, why=why)
-    return project.text_of(made, target)
+    text = project.text_of(made, target)
+    # what a thread made of Qt ends in that thread: pages hold each other, and would wait for a collection elsewhere
+    made.clear()
+    del made
+    gc.collect()
+    return text
 
 
 def _has_maps(one: SubjectRun) -> bool:
@@ -120,7 +126,7 @@ def _given(one: SubjectRun) -> Iterator[tuple[str, Path]]:
 def _pages(job: Job, made: QgsProject, one: SubjectRun, item: StepOutput, place: QgsGeometry, name: str) -> None:
     """The map of a subject as PDF and PNG, its page kept in the project. Raises what the map refuses."""
     layers = [project.layer_of(made, one.folder / item.file), *_below(made, one, item, place)]
-    box = place.boundingBox()
+    box, cited = place.boundingBox(), sources(one.inputs)
     context = QgsProcessingContext()
     context.setProject(made)
     ear = HeadlineEar(job.feedback)
@@ -130,7 +136,7 @@ def _pages(job: Job, made: QgsProject, one: SubjectRun, item: StepOutput, place:
         "SUBTITLE": name,
         "LAYERS": [layer.id() for layer in layers if layer is not None],
         "EXTENT": f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [{METRIC.authid()}]",
-        "SOURCES": sources(one.inputs),
+        "SOURCES": f"Sources : {' ; '.join(cited)}. Traitement : AULA Toolbox." if cited else "",
         "DPI": DPI,
     }
     for file in MAPS.values():
@@ -155,8 +161,8 @@ def _below(made: QgsProject, one: SubjectRun, item: StepOutput, place: QgsGeomet
             yield layer
 
 
-def sources(states: Iterable[readiness.InputState]) -> str:
-    """What a map is made of, as it is printed: producer, product, year; empty when nothing is known."""
+def sources(states: Iterable[readiness.InputState]) -> list[str]:
+    """What a map is made of, as it is cited: producer, product, year."""
     told: dict[str, None] = {}
     for state in states:
         for file in [*state.files, *state.second] if state.is_usable else []:
@@ -166,4 +172,4 @@ def sources(states: Iterable[readiness.InputState]) -> str:
                 title = product.title.partition(" : ")[0]
                 producer = "" if title.startswith(product.producer) else product.producer
                 told[", ".join(part for part in (producer, title, year) if part)] = None
-    return f"Sources : {' ; '.join(told)}. Traitement : AULA Toolbox." if told else ""
+    return list(told)
