@@ -15,7 +15,6 @@ from qgis.core import (
     QgsDataCollectionItem,
     QgsDataItem,
     QgsDataItemProvider,
-    QgsDataProvider,
     QgsMimeDataUtils,
 )
 from qgis.PyQt import sip
@@ -47,7 +46,7 @@ class BrowserProvider(QgsDataItemProvider):
         return PROVIDER
 
     def capabilities(self) -> Any:
-        return QgsDataProvider.DataCapability.Net
+        return Qgis.DataItemProviderCapability.NetworkSources
 
     def createDataItem(self, path: str, parent: QgsDataItem | None) -> QgsDataItem | None:
         if path:

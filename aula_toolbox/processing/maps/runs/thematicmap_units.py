@@ -18,7 +18,7 @@ from ....gis.vector.shapes import read_shapes
 from ....gis.vector.sources import Source, attribute_text
 from ...base.job import Job
 
-NAME, SECRET_CELL = "nom", "s"
+NAME, HIDDEN_CELL = "nom", "s"
 
 
 def grouped(job: Job, source: Source, by: str, sums: Sequence[str], progress: Callable[[float], None]) -> Source:
@@ -79,7 +79,7 @@ def _sum(cells: MapCells, rows: Sequence[int]) -> str | None:
     """The sum as a cell of a table; the word of a secret where a row is one, nothing where a row has no value."""
     states = {cells.states[row] for row in rows}
     if SECRET in states:
-        return SECRET_CELL
+        return HIDDEN_CELL
     if states != {VALUE}:
         return None
     return repr(float(sum(cells.values[row] or 0.0 for row in rows)))
