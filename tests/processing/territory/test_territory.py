@@ -13,10 +13,12 @@ from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
 from aula_toolbox.core.reference import FOLDER as REFERENCE
 from aula_toolbox.processing.erc.zanbalance import ZanBalance
+from aula_toolbox.processing.territory.runs import territory_pages
 from aula_toolbox.processing.territory.territory import TerritoryDiagnosis
 from tests.support.demo import TERRITORY
 from tests.support.layers import attributes
 from tests.support.runs import Ear, refused, run
+from tests.support.threads import elsewhere, is_main
 
 pytestmark = pytest.mark.slow
 
@@ -88,15 +90,19 @@ def test_the_page_and_the_project_can_be_shown(diagnosed):
     project.clear()
 
 
-def test_what_has_not_changed_is_not_done_again(diagnosed, downloads, tmp_path):
+def test_what_has_not_changed_is_not_done_again(diagnosed, downloads, tmp_path, monkeypatch):
     _, target = diagnosed
     copy = tmp_path / "again"
     shutil.copytree(target, copy)
     (copy / "zan" / "carte.png").unlink()
     before = (copy / "territoire.qgs").stat().st_mtime_ns
-    diagnose(downloads, copy)
-    assert {row["etat"] for row in journal(copy).values()} == {"repris"}
-    assert (copy / "zan" / "carte.png").is_file(), "a map that is gone is made again"
+    made_in_main = []
+    made = territory_pages.run_headline
+    monkeypatch.setattr(territory_pages, "run_headline", lambda *given: made_in_main.append(is_main()) or made(*given))
+    ran = elsewhere(lambda: diagnose(downloads, copy))
+    assert {row["etat"] for row in journal(copy).values()} == {"repris"}, ran
+    assert (copy / "zan" / "carte.png").is_file(), f"a map that is gone is made again: {ran.ear.text}"
+    assert made_in_main and all(made_in_main), "Qt allows pages in its main thread only"
     assert (copy / "territoire.qgs").stat().st_mtime_ns > before
     before = (copy / "territoire.qgs").stat().st_mtime_ns
     diagnose(downloads, copy)

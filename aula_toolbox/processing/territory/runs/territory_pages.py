@@ -14,6 +14,7 @@ from ....core.messages import mark
 from ....core.territory import journal, readiness
 from ....core.territory.outputs import StepFigure, StepOutput
 from ....gis.crs import METRIC
+from ....gis.mainthread import in_main_thread
 from ....gis.territory import project, shown
 from ....gis.territory.project import ProjectLayer
 from ...base.job import Job
@@ -62,7 +63,7 @@ def write(
 ) -> str | None:
     """The XML of the project, with a page a subject; None when nothing changed since the last one.
 
-    A map that cannot be made is told, and stops nothing.
+    A map that cannot be made is told, and stops nothing. Project and pages live in the main thread, whichever runs.
     """
     target = done[0].folder.parent
     there = [(one, item) for one in done if one.is_there for item in [drawn(one, titles, numbers)] if item is not None]
@@ -70,21 +71,34 @@ def write(
     if not is_new and (target / PROJECT).is_file() and all(_has_maps(one) for one, _ in there):
         return None
     outline = project.limit(place, name, target)
-    made = project.project([*_layers(done, titles), *_ground(job, done, outline)], name)
-    for one, item in there:
-        job.check_cancel()
-        try:
-            _pages(job, made, one, item, place, name)
-        except (AulaError, QgsProcessingException) as fault:
+    layers = [*_layers(done, titles), *_ground(job, done, outline)]
+    held: list[QgsProject] = []
+    try:
+        in_main_thread(lambda: held.append(project.project(layers, name)), job.check_cancel)
+        for one, item in there:
             job.check_cancel()
-            why = fault.render(job.report_language.tr) if isinstance(fault, AulaError) else str(fault)
-            job.notes.warn("{subject}: its map was not made: {why}", subject=one.subject.title, why=why)
-    text = project.text_of(made, target)
-    # what a thread made of Qt ends in that thread: pages hold each other, and would wait for a collection elsewhere
-    made.clear()
-    del made
+            _pages_or_told(job, held, one, item, place, name)
+        return in_main_thread(lambda: project.text_of(held[0], target), job.check_cancel)
+    finally:
+        in_main_thread(lambda: _ended(held))
+
+
+def _pages_or_told(
+    job: Job, held: Sequence[QgsProject], one: SubjectRun, item: StepOutput, place: QgsGeometry, name: str
+) -> None:
+    try:
+        in_main_thread(lambda: _pages(job, held[0], one, item, place, name), job.check_cancel)
+    except (AulaError, QgsProcessingException) as fault:
+        job.check_cancel()
+        why = fault.render(job.report_language.tr) if isinstance(fault, AulaError) else str(fault)
+        job.notes.warn("{subject}: its map was not made: {why}", subject=one.subject.title, why=why)
+
+
+def _ended(held: list[QgsProject]) -> None:
+    """Let a project go where it was made: pages hold each other, and would wait for a collection in any thread."""
+    while held:
+        held.pop().clear()
     gc.collect()
-    return text
 
 
 def _has_maps(one: SubjectRun) -> bool:
