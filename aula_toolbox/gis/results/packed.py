@@ -56,7 +56,13 @@ def index(database: sqlite3.Connection, table: str) -> bool:
     size = database.execute(sql(_SIZE, nodes=quoted(f"{tree}_node"))).fetchone()
     if size is None:
         return False
-    _write(database, tree, rows, boxes, (size[0] - _HEAD) // _CELL.itemsize)
+    most = (size[0] - _HEAD) // _CELL.itemsize
+    # sorted in the place of the unsorted: of millions of features both at once would be the peak of a run
+    order = _neighbours(boxes, most)
+    rows = rows[order]
+    boxes = boxes[order]
+    del order
+    _write(database, tree, rows, boxes, most)
     return True
 
 
@@ -84,9 +90,7 @@ def _outwards(boxes: np.ndarray) -> np.ndarray:
 
 
 def _write(database: sqlite3.Connection, tree: str, rows: np.ndarray, boxes: np.ndarray, most: int) -> None:
-    """All levels, from the leaves to the root, which is node 1."""
-    order = _neighbours(boxes, most)
-    rows, boxes = rows[order], boxes[order]
+    """All levels, from the leaves to the root, which is node 1. rows, boxes: in the order of the leaves."""
     level, first = 0, 2
     while True:
         count = -(-len(rows) // most)
@@ -110,11 +114,12 @@ def _write(database: sqlite3.Connection, tree: str, rows: np.ndarray, boxes: np.
 
 def _neighbours(boxes: np.ndarray, most: int) -> np.ndarray:
     """An order in which features that follow each other lie near each other."""
-    x, y = boxes[:, 0].astype(float) + boxes[:, 1], boxes[:, 2].astype(float) + boxes[:, 3]
     slices = max(1, int(np.ceil(np.sqrt(len(boxes) / most))))
-    place = np.empty(len(boxes), dtype=np.int64)
-    place[np.argsort(x, kind="stable")] = np.arange(len(boxes)) // -(-len(boxes) // slices)
-    return np.lexsort((y, place))
+    place = np.empty(len(boxes), dtype=np.int32)
+    by_x = np.argsort(boxes[:, 0].astype(float) + boxes[:, 1], kind="stable")
+    place[by_x] = np.arange(len(boxes), dtype=np.int32) // -(-len(boxes) // slices)
+    del by_x
+    return np.lexsort((boxes[:, 2].astype(float) + boxes[:, 3], place))
 
 
 def _write_nodes(
@@ -127,18 +132,21 @@ def _write_nodes(
     depth: int,
 ) -> None:
     """Nodes of one level: depth (of the root alone), number of cells, cells, nothing up to their fixed length."""
-    cells = np.zeros(len(numbers) * most, dtype=_CELL)
-    cells["row"][: len(rows)], cells["box"][: len(rows)] = rows, boxes
-    content, width = cells.view(np.uint8), most * _CELL.itemsize
     (size,) = database.execute(sql(_SIZE, nodes=quoted(f"{tree}_node"))).fetchone()
-
-    def nodes():
-        for place, number in enumerate(numbers.tolist()):
-            held = min(most, len(rows) - place * most)
-            head = depth.to_bytes(2, "big") + held.to_bytes(2, "big")
-            yield number, (head + content[place * width : (place + 1) * width].tobytes()).ljust(size, b"\0")
-
-    database.executemany(f"INSERT OR REPLACE INTO {quoted(tree + '_node')} VALUES (?, ?)", nodes())
+    ask, width = f"INSERT OR REPLACE INTO {quoted(tree + '_node')} VALUES (?, ?)", most * _CELL.itemsize
+    for start in range(0, len(numbers), max(1, BLOCK // most)):
+        own = numbers[start : start + max(1, BLOCK // most)]
+        part = slice(start * most, (start + len(own)) * most)
+        cells = np.zeros(len(own) * most, dtype=_CELL)
+        count = len(rows[part])
+        cells["row"][:count], cells["box"][:count] = rows[part], boxes[part]
+        content = cells.view(np.uint8)
+        nodes = []
+        for place, number in enumerate(own.tolist()):
+            head = depth.to_bytes(2, "big") + min(most, count - place * most).to_bytes(2, "big")
+            held = content[place * width : (place + 1) * width].tobytes()
+            nodes.append((number, (head + held).ljust(size, b"\0")))
+        database.executemany(ask, nodes)
 
 
 def index_by_gdal(draft: Path) -> None:
