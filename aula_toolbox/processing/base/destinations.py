@@ -45,7 +45,7 @@ _USUAL = {
 }
 
 
-def _is_ending(suffix: str) -> bool:
+def is_ending(suffix: str) -> bool:
     """Whether what follows the last point is an ending, and no number (`bilan v1.2`) or words (`S. Pol`)."""
     return re.fullmatch(r"\.[A-Za-z]\w{0,7}", suffix) is not None
 
@@ -91,7 +91,7 @@ class Destinations(Inputs):
         for name, place in asked.items():
             parameter = self.algorithm.parameterDefinition(name)
             formats = _FORMATS.get(parameter.type())
-            if formats is not None and _is_ending(place.suffix) and place.suffix[1:].lower() not in formats():
+            if formats is not None and is_ending(place.suffix) and place.suffix[1:].lower() not in formats():
                 yield message(
                     "{name}: {file}: no format is known by the ending {ending}. Give it a name in {endings}.",
                     "E_NAME",

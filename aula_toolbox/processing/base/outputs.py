@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProperty,
     QgsWkbTypes,
 )
@@ -30,7 +31,7 @@ from ...gis.results.fitted import kind_of
 from ...gis.results.graft import graft
 from ...gis.results.outbox import FULL, Outbox, unwritable
 from ...gis.vector.sources import Source
-from .destinations import Destinations
+from .destinations import Destinations, is_ending
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -141,7 +142,8 @@ class Outputs(Destinations):
             self._grafts[draft] = (inside[1], place)
         else:
             draft = self.outbox.draft(place)
-        text = str(draft)
+        # QGIS adds the ending that was forgotten, not every version after a point in a name (`S. Pol`)
+        text = str(draft) if is_ending(place.suffix) else f"{draft}.{QgsProcessingUtils.defaultVectorExtension()}"
         if inside is not None:
             text = gpkg.in_database(draft, inside[1], inside[2])
         value = self.parameters[name]
@@ -156,7 +158,6 @@ class Outputs(Destinations):
         """What QGIS is told of a result is its place, never its draft."""
         destination = sink.destination
         path, bar, layer = destination.partition("|")
-        # QGIS adds the ending that was forgotten
         name_there = place.name if draft in self._grafts else Path(path).name
         final = f"{places.full(place).with_name(name_there)}{bar}{layer}"
         draft = Path(path)
