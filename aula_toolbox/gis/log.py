@@ -39,13 +39,13 @@ def remove(handler: logging.Handler) -> None:
 def refuse_once(is_stopped: bool = False) -> None:
     """Let `qgis_process` write the refusal that follows once: it ends with it, and would write what it logs as well.
 
-    With `--json` what is logged is all that is written, so that the first line stays; and of a run that was stopped
-    QGIS may write none but those that it repeats, which all stay.
+    With `--json`, or parameters from standard input (`-`), what is logged is all that is written, so that the first
+    line stays; and of a run that was stopped QGIS may write none but those that it repeats, which all stay.
     """
     if QgsApplication.platform() != "qgis_process":
         return
-    log = QgsApplication.messageLog()
-    if "--json" not in QCoreApplication.arguments():
+    log, words = QgsApplication.messageLog(), QCoreApplication.arguments()
+    if "--json" not in words and words[-1:] != ["-"]:
         log.blockSignals(True)
     elif not is_stopped:
         log.messageReceived[str, str, Qgis.MessageLevel].connect(lambda *_: log.blockSignals(True))

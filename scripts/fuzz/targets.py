@@ -14,7 +14,8 @@ from aula_toolbox.core import columns, coordinates, tables, text
 from aula_toolbox.core.erc import law
 from aula_toolbox.core.erc import tables as erc_tables
 from aula_toolbox.core.friches import cnigfile, cnigrecords, rules
-from aula_toolbox.core.heat import classes, scores, site, thresholds, weather
+from aula_toolbox.core.heat import classes, site, thresholds, weather
+from aula_toolbox.core.heat.indicators import load_indicators
 from aula_toolbox.core.housing import published, records
 from aula_toolbox.core.housing.tables import HousingTables
 from aula_toolbox.core.land import register
@@ -254,7 +255,7 @@ def targets(folder: Path) -> tuple[FuzzTarget, ...]:
         FuzzTarget("hours", of_shared("climate/*.csv"), TABLE, _hours),
         FuzzTarget("montana", (own["montana"],), TABLE, lambda path: zoning.load_montana(path)),
         FuzzTarget("heat classes", (REFERENCE / "heat_classes.csv",), TABLE, classes.load_classes),
-        FuzzTarget("heat indicators", (REFERENCE / "heat_indicateurs.csv",), TABLE, scores.load_indicators),
+        FuzzTarget("heat indicators", (REFERENCE / "heat_indicateurs.csv",), TABLE, load_indicators),
         FuzzTarget("heat types", (REFERENCE / "heat_indien.csv",), TABLE, site.load_types),
         FuzzTarget("heat thresholds", (own["frozen"],), TABLE, thresholds.load_thresholds),
         FuzzTarget("acceptances", (own["answers"],), TABLE, acceptances.read_acceptances),

@@ -47,7 +47,7 @@ def test_a_layer_without_the_identifier_is_kept_whole():
 
 def test_a_report_without_a_layer_to_add_has_no_such_section(monkeypatch):
     monkeypatch.setattr(frichequalify.shortage, "wanted", lambda *_: [])
-    facts = SimpleNamespace(found=None, context=SimpleNamespace(layers={}), given={}, least_pct=60.0)
+    facts = SimpleNamespace(found=None, context=SimpleNamespace(layers={}), given={}, usable=None, least_pct=60.0)
     page = Report("t", "s", ENGLISH)
     frichequalify._layers_to_add(page, facts, None)
     assert "Layers to add" not in page.html()

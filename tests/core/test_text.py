@@ -5,7 +5,7 @@ import math
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aula_toolbox.core import text
@@ -57,11 +57,14 @@ def test_folding_a_fold_changes_nothing(written):
     assert not any(unicodedata.combining(sign) for sign in folded if ord(sign) < 0x370)
 
 
+@example("NUL")
 @given(st.text())
 def test_words_are_letters_and_digits(written):
-    """Words, their joint and a slug hold nothing else, and capitals change nothing."""
+    """Words, their joint and a slug hold nothing else, and capitals change nothing; a slug is a name that may be."""
     assert all(word.isascii() and word.isalnum() for word in text.words(written))
-    assert text.joined(written, "-").startswith(text.slug(written))
+    joint = text.joined(written, "-")
+    assert joint.startswith(text.slug(written)) or text.is_reserved(joint)
+    assert not text.is_reserved(text.slug(written))
     assert len(text.slug(written, 12)) <= 12 and not text.slug(written, 12).endswith("-")
 
 

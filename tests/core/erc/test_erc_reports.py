@@ -111,8 +111,8 @@ def test_candidates_are_told_with_what_sets_them_aside():
     aside.loc[2, ["motif", "eligible"]] = ["", 1]
     unknown = pd.DataFrame({"code": [None, "CS2.1.3"], "m2": [5000.0, 2500.0]})
     text = candidates_text(pd.concat([sites(2), aside], ignore_index=True), unknown)
-    assert "too small SURFACE 2" in text and "too far DISTANCE 2" in text
-    assert "eligible, but too few criteria are known – 1" in text and "why this one" in text
+    assert "too small 2 SURFACE" in text and "too far 2 DISTANCE" in text, "words first, codes last"
+    assert "eligible, but too few criteria are known 1 –" in text and "why this one" in text
     assert "no land cover 0.50" in text and "CS2.1.3 0.25" in text and "Sites by score" in text
     assert "No site is eligible" in candidates_text(aside, unknown.head(0))
 
