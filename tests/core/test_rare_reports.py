@@ -74,6 +74,12 @@ def test_zones_without_inhabitants_say_that_nobody_is_known():
     assert "1 zone of 2" in told and "who lives there is not known" in told
 
 
+def test_the_air_of_zones_without_any_value_has_no_figure():
+    columns = {f"ano_{moment}_c": np.array([np.nan]) for moment in heatexposure.MOMENTS} | {"surf_m2": np.ones(1)}
+    said, figure = heatexposure._air(columns, [False, False], ENGLISH)
+    assert said.startswith("The air of no zone has a value") and figure == ""
+
+
 def planted(**given):
     facts = {"whole": SimpleNamespace(count=0, day_again_pd=0.0), "people": 10.0}
     return SimpleNamespace(**{**facts, **given})
@@ -136,6 +142,13 @@ def test_the_air_of_yards_unknown_felt_and_felt_by_people(page):
     assert "less than" in schoolscenario._air(changed(dt_jour_c=-1e-4), ENGLISH)
     schoolscenario._people(page, changed())
     assert "12 inhabitants" in page.html()
+
+
+def test_yards_described_too_little_for_a_scheme_are_named(page):
+    run = changed(vegetalise_m2=None)
+    limits = dict.fromkeys(("autour_m", "change_min_c"), 1.0)
+    schoolscenario._sure(page, schoolscenario.YardsChanged(run.rows, "", 1.0, limits))
+    assert "left as they are: Ferry" in page.html()
 
 
 def test_a_school_scored_by_the_income_around_says_so():

@@ -11,21 +11,22 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from aula_toolbox.core import jsontext
 from aula_toolbox.core.erc import carbon
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.friches import pairs, sheet, sitepoints, visit
 from aula_toolbox.core.friches.findings import Findings
 from aula_toolbox.core.friches.form import sites_form
 from aula_toolbox.core.friches.reports import frichequalify_collect as frichequalify
-from aula_toolbox.core.heat import landcover, plantable
+from aula_toolbox.core.heat import hotspots, landcover, plantable
 from aula_toolbox.core.heat.reports import heatshade
 from aula_toolbox.core.housing import census, headline
 from aula_toolbox.core.housing.tables import HousingTables
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.maps.pdf import loose_fonts
 from aula_toolbox.core.messages import CountedWords, Listing, Notes, spelled, written
-from aula_toolbox.core.obs import board
-from aula_toolbox.core.rain import demand
+from aula_toolbox.core.obs import board, outputs
+from aula_toolbox.core.rain import demand, spread
 from aula_toolbox.core.reference import FOLDER, Rows
 from aula_toolbox.core.report import Brief, MapPicture, Report
 
@@ -171,6 +172,25 @@ def test_a_census_without_a_row_is_refused(tmp_path):
     with pytest.raises(AulaError) as caught:
         census.read(place, {"624980101"}, tables, Notes())
     assert caught.value.codes == ("E_EMPTY",)
+
+
+def test_a_text_nested_beyond_measure_is_no_json():
+    with pytest.raises(ValueError, match="nested too deeply"):
+        jsontext.loads("[" * 200_000)
+
+
+def test_an_output_of_an_observatory_by_a_service_has_its_tables_there_too():
+    for sources, targets in (("relatif", ["geopackage"]), ("service", ["geopackage", "postgis"])):
+        assert outputs.parameters({"nom": "web", "cible": outputs.PROJECT, "sources": sources})["TARGET"] == targets
+
+
+def test_neighbours_of_everybody_have_nothing_to_be_compared_with():
+    found = hotspots.permutation_p(np.array([1.0, 2.0, 9.0]), np.array([2, 2, 1]), np.array([0.0, 0.0, 2.0]))
+    assert found[:2].tolist() == [1.0, 1.0]
+
+
+def test_a_cause_without_a_law_of_its_own_is_the_same_for_all_roofs():
+    assert spread._Levels({}, 3).drawn("rain", np.arange(2)) is None
 
 
 def test_words_and_numbers_of_a_sentence_stand_in_columns_too():

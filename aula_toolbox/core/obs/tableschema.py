@@ -235,7 +235,7 @@ def _value(cell: Cell, schema: TableSchema) -> Cell:
 
 
 def _text(cell: Cell) -> str:
-    if isinstance(cell, float) and cell == int(cell):
+    if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return "" if cell is None else str(cell).strip()
 
@@ -270,7 +270,7 @@ def _cell(field: SchemaField, cell: Cell, line: int) -> Iterator[tuple[str, Mess
 def _bounds(field: SchemaField, text: str, line: int) -> Iterator[tuple[str, Message]]:
     if field.low is None and field.high is None:
         return
-    value = number(text)
+    value = number(text) if _is_number(text) else None
     if value is None:
         return
     if (field.low is not None and value < field.low) or (field.high is not None and value > field.high):
@@ -286,7 +286,7 @@ def _is_number(text: str) -> bool:
 
 
 def _is_whole(text: str) -> bool:
-    return _is_number(text) and number(text) == int(number(text) or 0)
+    return _is_number(text) and float(number(text) or 0).is_integer()
 
 
 def _is_day(text: str) -> bool:

@@ -356,6 +356,10 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>QGIS is busy: its main window did not answer within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rainwater</source>
         <translation>Eau de pluie</translation>
     </message>

@@ -187,6 +187,12 @@ def read(tmp_path, text, codes=CODES, name="conso.csv", notes=None, sectors=EVER
     return meters.read(file(tmp_path, text, name), codes, sectors, TABLES, notes or Notes())
 
 
+def test_meters_without_a_row_are_refused(tmp_path):
+    with pytest.raises(AulaError) as caught:
+        read(tmp_path, HEAD)
+    assert caught.value.codes == ("E_EMPTY",)
+
+
 def test_meters_by_zone_with_what_is_hidden(tmp_path):
     text = HEAD + "\n".join(
         [
