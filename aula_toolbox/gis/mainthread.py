@@ -61,7 +61,7 @@ class _Porter(QObject):
         self._waiting: SimpleQueue[_Errand[object]] = SimpleQueue()
         self.moveToThread(application.thread())
         # after the move: a connection takes the thread that its receiver lives in then
-        self.asked.connect(self._carry, Qt.ConnectionType.QueuedConnection)
+        self.asked.connect(self._carry, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
 
     def take(self, errand: _Errand[object]) -> None:
         """Put an errand in the queue of the main thread."""

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>QGIS is busy: its main window did not answer within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS est occupé : sa fenêtre principale n'a pas répondu en une minute.</translation>
     </message>
     <message>
         <source>Rainwater</source>
