@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from .messages import Message
 
@@ -59,6 +61,18 @@ def missing_package(name: str, code: str = "E_PACKAGE") -> AulaError:
         code,
         name=name,
     )
+
+
+def need_folder(folder: Path, absent: AulaError) -> None:
+    """Raise `absent` where no folder is; OSError where there may be one that the user has no right to look into.
+
+    Path.is_dir answers no to both from Python 3.14 on.
+    """
+    try:
+        with os.scandir(folder):
+            pass
+    except (FileNotFoundError, NotADirectoryError):
+        raise absent from None
 
 
 def out_of_reach(fault: OSError) -> AulaError:

@@ -116,18 +116,20 @@ class Message:
         text = translate(self.text)
         # French is the only other language: what is translated writes its decimals with a comma
         has_comma = text != self.text
-        said = {
-            name: value.render(translate)
-            if isinstance(value, Message)
-            else value.said(has_comma)
-            if isinstance(value, (WrittenNumber, Spelled))
-            else _WithComma(value)
-            if has_comma and isinstance(value, float)
-            else value
-            for name, value in self.values.items()
-        }
+        said = {name: self._said(value, translate, has_comma) for name, value in self.values.items()}
         sentence = _filled(text, said)
         return f"{sentence} [{self.code}]" if self.code else sentence
+
+    @staticmethod
+    def _said(value: object, translate: Callable[[str], str], has_comma: bool) -> object:
+        """A value as its sentence holds it: an error of a library in one line, however many it came in."""
+        if isinstance(value, Message):
+            return value.render(translate)
+        if isinstance(value, (WrittenNumber, Spelled)):
+            return value.said(has_comma)
+        if isinstance(value, BaseException):
+            return " ".join(str(value).split())
+        return _WithComma(value) if has_comma and isinstance(value, float) else value
 
     def __str__(self) -> str:
         return self.render()

@@ -89,3 +89,10 @@ def test_a_sentence_agrees_with_its_number(count, expected):
     assert told.render(lambda text: "{count} site{count:|s} {count:est|sont} gardé{count:|s}") == expected
     mixed = message("{count} sites, {share} %", count=count, share=1.25)
     assert mixed.render(lambda text: "{count} site{count:|s}, {share:.1f} %").endswith(", 1,2 %")
+
+
+def test_an_error_of_a_library_stands_in_one_line():
+    """GDAL 3.12 tells its causes on lines of their own."""
+    assert (
+        message("lost ({reason})", reason=RuntimeError("bad\n  May be: worse")).render() == "lost (bad May be: worse)"
+    )

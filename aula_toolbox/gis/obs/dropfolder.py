@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from ...core.errors import AulaError
+from ...core.errors import AulaError, need_folder
 from ...core.obs.files import StatFile
 from ...core.obs.sources import FoundFile, digest_of, viewed
 from ...core.products.items import items
@@ -26,8 +26,7 @@ def found_files(
 
     Raises AulaError E_FOLDER when there is no such folder or too much in it.
     """
-    if not folder.is_dir():
-        raise AulaError("Folder {folder} does not exist.", "E_FOLDER", folder=str(folder))
+    need_folder(folder, AulaError("Folder {folder} does not exist.", "E_FOLDER", folder=str(folder)))
     deep = int(limits["profondeur_max"])
     listed = [path for path in paths(folder) if path.count("/") < deep]
     if len(listed) > limits["fichiers_max"]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QThread
 
-from ...core.errors import AulaError
+from ...core.errors import AulaError, need_folder
 from ...core.language import Language
 from ...core.messages import Message, Notes, listing
 from ...core.reference import Table
@@ -166,8 +166,7 @@ class Job(Outputs):
         if given is None:
             usual = Settings.read().tables_folder
             return Path(usual) if usual else None
-        if not given.is_dir():
-            raise AulaError("TABLES: the folder {folder} does not exist.", "E_TABLE", folder=str(given))
+        need_folder(given, AulaError("TABLES: the folder {folder} does not exist.", "E_TABLE", folder=str(given)))
         if not any((given / f"{name}.csv").is_file() for name in names):
             self.notes.warn(
                 "TABLES: {folder} holds none of the tables that are read here ({names}); the shipped ones are used.",

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...core.columns import find
-from ...core.errors import AulaError
+from ...core.errors import AulaError, need_folder
 from ...core.messages import listing
 from ...core.pnc.national import layers
 from ...core.products.editions import EditionChoice, choose
@@ -124,8 +124,7 @@ def _is_file(definition: QgsProcessingParameterDefinition) -> bool:
 
 def dossier(job: Job, folder: Path, place: QgsGeometry, progress: Progress) -> FolderDossier:
     """The folder looked at, recognised and weighed. Raises AulaError E_FOLDER when it is not there or empty."""
-    if not folder.is_dir():
-        raise AulaError("FOLDER: {folder} does not exist.", "E_FOLDER", folder=str(folder))
+    need_folder(folder, AulaError("FOLDER: {folder} does not exist.", "E_FOLDER", folder=str(folder)))
     memory = memory_of(folder, Path(QgsApplication.qgisSettingsDirPath()))
     holdings, others = look(folder, memory, progress)
     if not holdings:
