@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from qgis.core import (
 from ..core import reference
 from ..core.errors import AulaError
 from ..core.reference import Row
+from .mainthread import in_main_thread
 from .results import products
 
 EMBEDDED = Path(__file__).resolve().parent.parent / "resources" / "demo"
@@ -98,7 +100,8 @@ def deliver(territory: Path, target: Path) -> None:
         path = target / row["fichier"]
         path.parent.mkdir(parents=True, exist_ok=True)
         if row["couche"]:
-            _delivered(territory / DATABASE, row, path)
+            # two threads that open layers at once have waited for each other for ever, the map preview being one
+            in_main_thread(partial(_delivered, territory / DATABASE, row, path))
         else:
             shutil.copy(territory / path.name, path)
     (target.parent / f"{target.name}.{MADE}").write_text(_stamp(), encoding="utf-8")
